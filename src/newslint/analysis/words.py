@@ -1,0 +1,48 @@
+"""The words of a document, as parallel arrays: never an object a word."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from itertools import accumulate
+
+from newslint.document import Document
+from newslint.rule import Derive
+
+# In order: initials (U.N., a.m.), figures (1,000.50), words with their inner apostrophes (don't, O'Brien);
+# a possessive 's is a word of its own, so that "Obama's" is "Obama" and something.
+_WORD = r"(?:[^\W\d_]\.){2,}|\d[\d.,:]*\d(?![\w])|[\w\u0300-\u036f]+(?:['’](?![sS]\b)[\w\u0300-\u036f]+)*|['’][sS]\b"
+_SPLIT = re.compile(f"({_WORD})")
+WORD = re.compile(_WORD)
+
+
+class Words:
+    """Word i stands at `starts[i]:ends[i]`, reads `folded[i]`, and `gaps[i]` is what stands before it.
+
+    `folded` is lower case with straight apostrophes, in NFC; its length may differ from the word's.
+    `gaps` has one more than there are words: the last is what follows the last word.
+    """
+
+    __slots__ = ("ends", "folded", "gaps", "starts")
+
+    def __init__(self, prose: str) -> None:
+        parts = _SPLIT.split(prose)
+        offsets = list(accumulate(map(len, parts), initial=0))
+        self.starts = offsets[1:-1:2]
+        self.ends = offsets[2::2]
+        self.gaps = parts[0::2]
+        self.folded = fold("\n".join(parts[1::2])).split("\n") if len(parts) > 1 else []
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+
+def fold(text: str) -> str:
+    """Lower case, straight apostrophes, composed accents: how words are compared. Never carries offsets."""
+    text = text.lower()
+    return text if text.isascii() else unicodedata.normalize("NFC", text.replace("’", "'"))
+
+
+def words(document: Document, derive: Derive) -> Words:
+    """The analysis: every word of the prose, blocks and all."""
+    return Words(document.prose)

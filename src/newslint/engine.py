@@ -1,0 +1,142 @@
+"""Runs the checks over a document; stamps, tames, maps and sorts what they yield."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Iterable, Iterator
+from datetime import date
+from time import perf_counter
+from typing import NamedTuple
+
+from newslint import index
+from newslint.analysis.quotations import quotations
+from newslint.analysis.words import words
+from newslint.directives import Directives
+from newslint.document import Document
+from newslint.finding import Applicability, Edit, Finding, Fix, Hit, Related, Severity
+from newslint.policy import ActiveShelf, Policy
+from newslint.report import Failure, Report
+from newslint.rule import Context, Derive, Match, Quotes, Rule
+from newslint.text import LineMap, Span
+
+Timings = dict[str, tuple[float, int]]
+"""Rule id to seconds spent and hits yielded, added up over documents."""
+
+
+class Terms(NamedTuple):
+    """The policy once the draft has had its say."""
+
+    stage: str
+    date: date | None
+
+
+def lint(document: Document, policy: Policy, timings: Timings | None = None) -> Report:
+    """Everything the policy's rules find in a document.
+
+    A check that raises becomes a failure with its name; the others run. The same document and policy give the
+    same report.
+    """
+    derive = Derive(document)
+    terms = Terms(policy.stage or document.meta.get("stage") or "publish", policy.date or document.meta.get("date"))
+    directives = Directives.of(document)
+    lines = LineMap(document.text)
+    tamer = _Tamer(document, derive, policy, terms)
+    findings: list[Finding] = []
+    failures = [Failure(None, message) for message in directives.faults]
+    for rule, matches in _due(document, derive, policy.shelves):
+        started, before = perf_counter(), len(findings)
+        try:
+            findings += filter(None, (tamer.finding(rule, hit) for hit in _hits(rule, document, derive, matches, terms)))
+        except Exception as error:  # noqa: BLE001 - a crashed check costs that check, never the others
+            failures.append(Failure(rule.id, _blame(error)))
+        if timings is not None:
+            seconds, hits = timings.get(rule.id, (0.0, 0))
+            timings[rule.id] = (seconds + perf_counter() - started, hits + len(findings) - before)
+    kept, suppressed = directives.apply(sorted(set(findings), key=_order), policy.accept)
+    return Report(document.path, document.text, lines, tuple(kept), tuple(failures), suppressed)
+
+
+def _due(document: Document, derive: Derive, shelves: Iterable[ActiveShelf]) -> Iterator[tuple[Rule, list[Match]]]:
+    """The rules worth running on this document, each with the places of its phrases."""
+    folded = document.folded
+    for active in shelves:
+        found = index.search(active.shelf.index, document.prose, derive(words))
+        numbers = [n for n in found if n in active.by_phrase]
+        numbers += [n for n, needs in active.by_literal if folded is None or any(map(folded.__contains__, needs))]
+        for n in sorted((*numbers, *active.always)):
+            yield active.shelf.rule(n), found.get(n, [])
+
+
+def _hits(rule: Rule, document: Document, derive: Derive, matches: list[Match], terms: Terms) -> Iterable[Hit]:
+    return rule.check(document, Context(derive, matches, {"stage": terms.stage}, terms.date))
+
+
+class _Tamer:
+    """Turns hits into findings, and holds in one place what no rule may do."""
+
+    def __init__(self, document: Document, derive: Derive, policy: Policy, terms: Terms) -> None:
+        self.document = document
+        self.derive = derive
+        self.policy = policy
+        self.draft = terms.stage == "draft"
+        self._quoted: list[Span] | None = None
+
+    def finding(self, rule: Rule, hit: Hit) -> Finding | None:
+        """The finding of a hit, in the file's offsets; None where the rule may not speak."""
+        if not self._may_speak(rule, hit.span):
+            return None
+        document = self.document
+        span = document.source_map.to_text(hit.span)
+        severity = self.policy.levels.get(rule.id) or (rule.draft_severity if self.draft else rule.severity)
+        related = tuple(Related(document.source_map.to_text(r.span), r.message) for r in hit.related)
+        return Finding(span, rule.id, Severity(severity), hit.message, document.text[span.start : span.end],
+                       hit.replacements, self._fix(rule, hit), related, None)  # fmt: skip
+
+    def _may_speak(self, rule: Rule, span: Span) -> bool:
+        if rule.scope is not None and self.document.block_at(span.start).role not in rule.scope:
+            return False
+        if rule.quotes is not Quotes.INCLUDE and (rule.quotes is Quotes.ONLY) is not self._inside_quotation(span):
+            return False
+        # Titles of works and foreign phrases stand in italics; house style has no say in them.
+        return not (rule.style and any(e.contains(span) for e in self.document.emphasis))
+
+    def _fix(self, rule: Rule, hit: Hit) -> Fix | None:
+        fix = hit.fix
+        if fix is None:
+            if not hit.replacements:
+                return None
+            fix = Fix((Edit(hit.span, hit.replacements[0]),), rule.fix)
+        if not all(self.document.source_map.is_copied(edit.span) for edit in fix.edits):
+            return None
+        safe = rule.fix is Applicability.SAFE and len(hit.replacements) <= 1 and all(map(self._is_safe, fix.edits))
+        edits = tuple(Edit(self.document.source_map.to_text(edit.span), edit.text) for edit in fix.edits)
+        return Fix(edits, Applicability.SAFE if safe else Applicability.REVIEW)
+
+    def _is_safe(self, edit: Edit) -> bool:
+        """Never unattended: a name or any capitalised word, a number, anything inside a quotation."""
+        old = self.document.prose[edit.span.start : edit.span.end]
+        changes = old + edit.text
+        return changes == changes.lower() and not any(map(str.isdigit, changes)) and not any(
+            q.start <= edit.span.start and edit.span.end <= q.end for q in self._quotations()
+        )  # fmt: skip
+
+    def _inside_quotation(self, span: Span) -> bool:
+        return any(q.contains(span) for q in self._quotations())
+
+    def _quotations(self) -> list[Span]:
+        if self._quoted is None:
+            self._quoted = [span for q in self.derive(quotations) for span in q.spans]
+        return self._quoted
+
+
+def _order(finding: Finding) -> tuple[Span, str, str]:
+    return finding.span, finding.rule, finding.message
+
+
+def _blame(error: Exception) -> str:
+    """One line that tells the author of a check where it broke."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    name = frame.filename.replace("\\", "/").rpartition("newslint/")[2]
+    return f"the check crashed: {type(error).__name__}: {error} ({name}:{frame.lineno})"
+
+

@@ -1,0 +1,27 @@
+"""Formats turn a draft into a document. Which one, the suffix of its path says."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import PurePath
+
+from newslint.document import Document, Draft
+
+BY_SUFFIX = {
+    ".txt": "plain", ".text": "plain",
+    ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown",
+    ".html": "html", ".htm": "html", ".xhtml": "html",
+}  # fmt: skip
+"""Suffix to the module that reads it; each has `read(draft) -> Document`."""
+
+
+def suffix_of(path: str) -> str:
+    """The suffix by which a format is chosen, in lower case."""
+    return PurePath(path).suffix.lower()
+
+
+def read(draft: Draft) -> Document:
+    """The document of a draft; a suffix that is nobody's is read as plain text."""
+    name = BY_SUFFIX.get(suffix_of(draft.path), "plain")
+    document: Document = import_module(f"newslint.formats.{name}").read(draft)
+    return document

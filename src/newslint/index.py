@@ -1,0 +1,82 @@
+"""One index for the literal phrases of all rules: the work grows with the text, not with the rules.
+
+A phrase is found by its rarest-looking word, the longest, looked up in a hash of words; only there are its
+neighbours compared. (A table of words was measured against an automaton: docs/architecture.md.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from newslint.analysis.words import WORD, Words, fold
+from newslint.errors import NewslintError
+from newslint.rule import Match
+from newslint.text import Span
+
+# Words too common to be a phrase's key where it has any other.
+_COMMON = frozenset(
+    "a about after all an and are as at be been but by can for from had has have he her his in into is it its"
+    " more not of on one or other over said she so some than that the their them there they this to up was were"
+    " what when which who will with would you".split()
+)
+
+Entry = list[Any]
+"""[rule number, payload, place of the key word, folded words, gaps, lead, trail, exact words or None]"""
+
+
+def entry(rule: int, payload: int, literal: str, ignore_case: bool) -> tuple[str, Entry]:
+    """A phrase as the index holds it, under its key word.
+
+    Raises NewslintError if the phrase has no word to look up.
+    """
+    matches = list(WORD.finditer(literal))
+    if not matches:
+        raise NewslintError(f'"{literal}" has no word in it; write it as a pattern')
+    spelled = [m.group().replace("’", "'") for m in matches]
+    folded = [fold(word) for word in spelled]
+    gaps = [" " if (gap := literal[a.end() : b.start()]).isspace() else gap for a, b in zip(matches, matches[1:])]  # noqa: B905
+    key = max(range(len(folded)), key=lambda i: (folded[i] not in _COMMON, len(folded[i]), -i))
+    lead, trail = literal[: matches[0].start()], literal[matches[-1].end() :]
+    return folded[key], [rule, payload, key, folded, gaps, lead, trail, None if ignore_case else spelled]
+
+
+def build(entries: Iterable[tuple[str, Entry]]) -> dict[str, list[Entry]]:
+    """The index: key word to the phrases it may lead to. Plain lists, so that JSON can hold it."""
+    by_key: dict[str, list[Entry]] = {}
+    for key, value in entries:
+        by_key.setdefault(key, []).append(value)
+    return by_key
+
+
+def search(by_key: dict[str, list[Entry]], prose: str, words: Words) -> dict[int, list[Match]]:
+    """Every place where a phrase stands, by rule number, in order of place."""
+    present = by_key.keys() & set(words.folded)
+    found: dict[int, list[Match]] = {}
+    if not present:
+        return found
+    for i, word in enumerate(words.folded):
+        if word in present:
+            for candidate in by_key[word]:
+                span = _match(candidate, i, prose, words)
+                if span is not None:
+                    found.setdefault(candidate[0], []).append(Match(span, candidate[1]))
+    return found
+
+
+def _match(candidate: Entry, at: int, prose: str, words: Words) -> Span | None:
+    _, _, key, folded, gaps, lead, trail, exact = candidate
+    first, last = at - key, at - key + len(folded) - 1
+    if first < 0 or words.folded[first : last + 1] != folded:
+        return None
+    for want, gap in zip(gaps, words.gaps[first + 1 :]):  # noqa: B905 - the text goes on
+        if gap != want and not (want == " " and gap.isspace() and "\n" not in gap):
+            return None
+    start, end = words.starts[first] - len(lead), words.ends[last] + len(trail)
+    if (lead and not words.gaps[first].endswith(lead)) or (trail and not words.gaps[last + 1].startswith(trail)):
+        return None
+    if exact is not None:
+        spelled = [prose[words.starts[i] : words.ends[i]].replace("’", "'") for i in range(first, last + 1)]
+        if spelled != exact:
+            return None
+    return Span(start, end)

@@ -1,0 +1,40 @@
+"""`extends: existence`: something that should not stand there. `tokens` are phrases, `pattern` an expression."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from newslint.cards import Card
+from newslint.document import Document
+from newslint.finding import Edit, Fix, Hit
+from newslint.kinds import EXCEPTION, Compiled, phrases
+from newslint.kinds.patterns import compile_patterns, search
+from newslint.rule import Context
+
+KEYS = ("tokens", "pattern", "action")
+
+
+def compile(card: Card, ours: bool) -> Compiled:
+    """Raises NewslintError for a card without tokens or pattern, or an `action` other than remove."""
+    tokens, exceptions = card.strings("tokens"), card.strings("exceptions")
+    patterns, requires = compile_patterns(card, ours)
+    if not tokens and not patterns:
+        raise card.error("extends", 'existence needs "tokens" or "pattern"')
+    remove = card.choice("action", ("remove", ""), "") == "remove"
+    data = {"message": card.values.get("message") or card.values["summary"], "patterns": patterns, "remove": remove}
+    literals = [(token, 0) for token in tokens] + [(phrase, EXCEPTION) for phrase in exceptions]
+    return Compiled(data, tuple(literals), requires)
+
+
+def check(data: dict[str, Any], document: Document, context: Context) -> Iterator[Hit]:
+    """A hit for each phrase or expression found outside the exceptions."""
+    spans = [span for span, _ in phrases.outside_exceptions(context.matches)]
+    for match in search(data["patterns"], document):
+        span = phrases.span_of(match)
+        if not phrases.excused(span, context.matches):
+            spans.append(span)
+    for span in spans:
+        text = document.prose[span.start : span.end]
+        fix = Fix((Edit(phrases.with_space(span, document.prose), ""),)) if data["remove"] else None
+        yield Hit(span, phrases.message(data["message"], text), ("",) if data["remove"] else (), fix)

@@ -1,0 +1,159 @@
+"""What a rule is, whether it was written as a YAML card or as a Python check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+from typing import Any, NamedTuple, TypeVar, cast
+
+from newslint.document import Document, Role
+from newslint.finding import Applicability, Hit, Severity
+from newslint.text import Span
+
+T = TypeVar("T")
+
+
+class Quotes(StrEnum):
+    """Whether a rule speaks of what lies inside the marks of a direct quotation."""
+
+    SKIP = "skip"
+    INCLUDE = "include"
+    ONLY = "only"
+
+
+class Example(NamedTuple):
+    """A sentence that is the rule's test and its documentation.
+
+    Wrong where `wrong` is set (`fixed` is then the fixer's exact output, if the rule has fixes), else right.
+    `options` are the run's (`stage`, `date`, `suffix` of the file; `.txt` where not given).
+    """
+
+    text: str
+    wrong: bool
+    fixed: str | None = None
+    options: Mapping[str, str] = {}
+
+
+class Match(NamedTuple):
+    """A place where one of a rule's literal phrases stands; `payload` says which, as its kind numbered them."""
+
+    span: Span
+    payload: int
+
+
+class Derive:
+    """Runs an analysis once for a document and remembers what it found."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._known: dict[Callable[..., Any], Any] = {}
+
+    def __call__(self, analysis: Callable[[Document, Derive], T]) -> T:
+        try:
+            return cast("T", self._known[analysis])
+        except KeyError:
+            result = self._known[analysis] = analysis(self.document, self)
+            return result
+
+
+class Context(NamedTuple):
+    """What a check may know beside the document. The clock is not part of it."""
+
+    derive: Derive
+    matches: Sequence[Match] = ()
+    options: Mapping[str, Any] = {}
+    date: date | None = None
+
+
+Check = Callable[[Document, Context], Iterable[Hit]]
+
+
+class Rule(NamedTuple):
+    """One rule, ready to run. Nothing downstream can tell how it was written.
+
+    `requires` are lower-case strings of which the prose must hold one for the check to be worth running;
+    `has_literals` says the check lives on `context.matches` alone. `scope` None is every role.
+    """
+
+    id: str
+    summary: str
+    severity: Severity
+    draft_severity: Severity
+    style: bool
+    enabled: bool
+    fix: Applicability
+    quotes: Quotes
+    scope: frozenset[Role] | None
+    requires: tuple[str, ...]
+    has_literals: bool
+    check: Check
+
+    @property
+    def pack(self) -> str:
+        """The part of the id before the dot."""
+        return self.id.partition(".")[0]
+
+
+class RulePage(NamedTuple):
+    """What is told of a rule, and needed by no run: loaded by `explain`, `rules` and `test`."""
+
+    why: str
+    cites: tuple[str, ...]
+    examples: tuple[Example, ...]
+    source: str
+
+
+class RuleMeta(NamedTuple):
+    """What the `rule` decorator was given; None where the pack's default holds."""
+
+    summary: str
+    why: str
+    cites: tuple[str, ...]
+    examples: tuple[Example, ...]
+    level: str | None
+    draft_level: str | None
+    default: bool | None
+    fix: str
+    quotes: str | None
+    scope: tuple[str, ...]
+    requires: tuple[str, ...]
+
+
+def rule(  # noqa: PLR0913 - keywords, as on a card
+    *,
+    summary: str,
+    why: str,
+    cites: str | tuple[str, ...],
+    examples: tuple[Example, ...],
+    level: str | None = None,
+    draft_level: str | None = None,
+    default: bool | None = None,
+    fix: str = "review",
+    quotes: str | None = None,
+    scope: tuple[str, ...] = (),
+    requires: tuple[str, ...] = (),
+) -> Callable[[Check], Check]:
+    """Make a function a rule. Its id is `<pack>.<module-name>`, from where it lies below `checks/`.
+
+    The keywords mean what they mean on a card (docs/write-a-rule.md). `requires`: lower-case strings; the
+    check runs only where the prose holds one of them.
+    """
+    meta = RuleMeta(summary, why, (cites,) if isinstance(cites, str) else cites, examples, level, draft_level,
+                    default, fix, quotes, scope, requires)  # fmt: skip
+
+    def mark(check: Check) -> Check:
+        check.__newslint_rule__ = meta  # type: ignore[attr-defined]
+        return check
+
+    return mark
+
+
+def wrong(text: str, fixed: str | None = None, **options: str) -> Example:
+    """An example that must be found, and what the fixer makes of it."""
+    return Example(text, True, fixed, options)
+
+
+def right(text: str, **options: str) -> Example:
+    """An example that must not be found."""
+    return Example(text, False, None, options)
