@@ -88,7 +88,7 @@ def _example(card: Card, values: dict[str, Any]) -> Example:
     unknown = set(values) - {"wrong", "right", "fixed", "stage", "date", "suffix"}
     if len(kinds) != 1 or unknown or not all(isinstance(v, str) for v in values.values()):
         raise card.error("examples", f"not an example: {values}")
-    options = {key: values[key] for key in ("stage", "date", "suffix") if key in values}
+    options: dict[str, str] = {key: values[key] for key in ("stage", "date", "suffix") if key in values}
     return Example(values[kinds[0]], kinds[0] == "wrong", values.get("fixed"), options)
 
 

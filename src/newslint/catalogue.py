@@ -91,7 +91,7 @@ def _pack(folder: Path, shown: str) -> dict[str, Any]:
 def _card(path: Path, shown: str, pack: dict[str, Any], ours: bool) -> tuple[dict[str, Any], dict[str, Any], list[Any]]:
     card = cards.read(path, shown)
     kind = card.values["extends"]
-    compiled = kinds.load(kind).compile(card, ours)
+    compiled = kinds.load(kind).prepare(card, ours)
     ignore = card.values.get("ignorecase")
     literals = []
     for literal, payload in compiled.literals:

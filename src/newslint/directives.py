@@ -59,7 +59,7 @@ class Directives(NamedTuple):
         return cls(document.text, suppressions, accept, ignore, faults)
 
     def apply(self, findings: list[Finding], accept: frozenset[str]) -> tuple[list[Finding], int]:
-        """The findings that are left, in the same order, with one for each directive that did nothing; how many went."""
+        """The findings that are left, in the same order, with those that did nothing named; how many went."""
         used: set[Suppression] = set()
         kept = []
         for finding in findings:

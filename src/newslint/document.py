@@ -152,7 +152,8 @@ class ProseBuilder:
         """End the open block, if there is one."""
         if self._open is not None and self._trim():
             if self._length:
-                self._add(BLOCK_GAP, *(2 * [self._runs[-1].text_end]), copied=False)
+                end = self._runs[-1].text_end
+                self._add(BLOCK_GAP, end, end, False)
             start, offsets = self._length, []
             for prose, text_start, text_end, copied in self._pending:
                 offsets.append(self._length)

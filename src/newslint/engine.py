@@ -46,8 +46,10 @@ def lint(document: Document, policy: Policy, timings: Timings | None = None) -> 
     for rule, matches in _due(document, derive, policy.shelves):
         started, before = perf_counter(), len(findings)
         try:
-            findings += filter(None, (tamer.finding(rule, hit) for hit in _hits(rule, document, derive, matches, terms)))
-        except Exception as error:  # noqa: BLE001 - a crashed check costs that check, never the others
+            findings += filter(
+                None, (tamer.finding(rule, hit) for hit in _hits(rule, document, derive, matches, terms))
+            )
+        except Exception as error:
             failures.append(Failure(rule.id, _blame(error)))
         if timings is not None:
             seconds, hits = timings.get(rule.id, (0.0, 0))
@@ -138,5 +140,3 @@ def _blame(error: Exception) -> str:
     frame = traceback.extract_tb(error.__traceback__)[-1]
     name = frame.filename.replace("\\", "/").rpartition("newslint/")[2]
     return f"the check crashed: {type(error).__name__}: {error} ({name}:{frame.lineno})"
-
-

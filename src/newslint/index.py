@@ -7,6 +7,7 @@ neighbours compared. (A table of words was measured against an automaton: docs/a
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Any
 
 from newslint.analysis.words import WORD, Words, fold
@@ -35,7 +36,8 @@ def entry(rule: int, payload: int, literal: str, ignore_case: bool) -> tuple[str
         raise NewslintError(f'"{literal}" has no word in it; write it as a pattern')
     spelled = [m.group().replace("’", "'") for m in matches]
     folded = [fold(word) for word in spelled]
-    gaps = [" " if (gap := literal[a.end() : b.start()]).isspace() else gap for a, b in zip(matches, matches[1:])]  # noqa: B905
+    between = [literal[a.end() : b.start()] for a, b in pairwise(matches)]
+    gaps = [" " if gap.isspace() else gap for gap in between]
     key = max(range(len(folded)), key=lambda i: (folded[i] not in _COMMON, len(folded[i]), -i))
     lead, trail = literal[: matches[0].start()], literal[matches[-1].end() :]
     return folded[key], [rule, payload, key, folded, gaps, lead, trail, None if ignore_case else spelled]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newslint.finding import Severity
 from newslint.registry import Registry, Shelf
@@ -37,7 +37,7 @@ class Policy(NamedTuple):
     levels: Mapping[str, Severity] = {}
 
 
-def active_shelves(registry: Registry, wanted: Callable[[dict[str, object]], bool]) -> tuple[ActiveShelf, ...]:
+def active_shelves(registry: Registry, wanted: Callable[[Mapping[str, Any]], bool]) -> tuple[ActiveShelf, ...]:
     """The rules whose catalogue record is wanted, ready for the engine."""
     return tuple(_active(shelf, [n for n, r in enumerate(shelf.records) if wanted(r)]) for shelf in registry.shelves)
 

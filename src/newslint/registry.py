@@ -51,9 +51,7 @@ class Registry:
     def __init__(self, packs: tuple[Path, ...] = (), use_cache: bool = True) -> None:
         self.faults: list[str] = []
         self.shelves = [self._own(use_cache), *(self._extra(path, use_cache) for path in packs)]
-        self._numbers = {
-            record["id"]: (shelf, n) for shelf in self.shelves for n, record in enumerate(shelf.records)
-        }
+        self._numbers = {record["id"]: (shelf, n) for shelf in self.shelves for n, record in enumerate(shelf.records)}
 
     def __iter__(self) -> Iterator[Rule]:
         return (shelf.rule(n) for shelf in self.shelves for n in range(len(shelf.records)))

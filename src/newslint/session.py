@@ -21,7 +21,7 @@ class Session:
         """The report on one draft; a format that cannot read it is a failure in the report, not an exception."""
         try:
             document = formats.read(draft)
-        except Exception as error:  # noqa: BLE001 - a bad file must not stop the others
+        except Exception as error:
             message = f"{draft.path}: cannot be read: {type(error).__name__}: {error}"
             return Report(draft.path, draft.text, LineMap(draft.text), failures=(Failure(None, message),))
         return engine.lint(document, self.policy, self.timings)

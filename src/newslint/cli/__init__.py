@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from newslint import wire
 from newslint.document import Draft
@@ -13,7 +14,6 @@ from newslint.session import Session
 
 def main() -> None:
     registry = Registry()
-    print(registry.faults, file=sys.stderr)
     session = Session(Policy(active_shelves(registry, lambda r: r["default"])))
-    reports = [session.lint(Draft(p, open(p, encoding="utf-8", newline="").read())) for p in sys.argv[1:]]
+    reports = [session.lint(Draft(p, Path(p).read_bytes().decode())) for p in sys.argv[1:]]
     sys.stdout.write(wire.dumps(reports))

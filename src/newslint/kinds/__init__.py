@@ -1,6 +1,6 @@
 """The kinds of card: each module turns what a card says into a check.
 
-A kind has `KEYS` (its own keys on a card), `compile(card, ours)` (a card to what the catalogue holds) and
+A kind has `KEYS` (its own keys on a card), `prepare(card, ours)` (a card to what the catalogue holds) and
 `check(data, document, context)` (run time).
 """
 

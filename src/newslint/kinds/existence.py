@@ -15,7 +15,7 @@ from newslint.rule import Context
 KEYS = ("tokens", "pattern", "action")
 
 
-def compile(card: Card, ours: bool) -> Compiled:
+def prepare(card: Card, ours: bool) -> Compiled:
     """Raises NewslintError for a card without tokens or pattern, or an `action` other than remove."""
     tokens, exceptions = card.strings("tokens"), card.strings("exceptions")
     patterns, requires = compile_patterns(card, ours)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from newslint.cards import Card
@@ -81,7 +81,7 @@ def _stretches(document: Document, near: list[str]) -> Iterator[tuple[int, int]]
         at = end
 
 
-@lru_cache(maxsize=None)
+@cache
 def _compiled(text: str, ignore: bool, ours: bool) -> Any:
     if ours:
         return re.compile(text, re.IGNORECASE if ignore else 0)

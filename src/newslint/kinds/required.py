@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re._constants as sre  # type: ignore[import-untyped]
-import re._parser as sre_parse  # type: ignore[import-untyped]
+import re._constants as sre  # type: ignore[import-not-found]
+import re._parser as sre_parse  # type: ignore[import-not-found]
 from typing import Any
 
 _MOST = 60  # more alternatives than this are dearer to look for than the expression
@@ -16,13 +16,10 @@ def required(expression: str) -> list[str]:
     """
     try:
         tree = sre_parse.parse(expression)
-    except re_error:
+    except sre_parse.error:
         return []
     best = _of_sequence(list(tree))
     return sorted(best) if best and len(best) <= _MOST else []
-
-
-re_error = sre_parse.error
 
 
 def _of_sequence(items: list[Any]) -> set[str]:

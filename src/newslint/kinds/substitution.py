@@ -19,7 +19,7 @@ from newslint.text import Span
 KEYS = ("swap", "pattern", "replace", "table")
 
 
-def compile(card: Card, ours: bool) -> Compiled:
+def prepare(card: Card, ours: bool) -> Compiled:
     """Raises NewslintError for a card without swap, table or pattern, or a replacement that is no text."""
     swap = tables.read(card) if "table" in card.values else []
     swap += _pairs(card)
