@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Iterable, Iterator
 from datetime import date
 from time import perf_counter
@@ -137,6 +136,8 @@ def _order(finding: Finding) -> tuple[Span, str, str]:
 
 def _blame(error: Exception) -> str:
     """One line that tells the author of a check where it broke."""
+    import traceback
+
     frame = traceback.extract_tb(error.__traceback__)[-1]
     name = frame.filename.replace("\\", "/").rpartition("newslint/")[2]
     return f"the check crashed: {type(error).__name__}: {error} ({name}:{frame.lineno})"

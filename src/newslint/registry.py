@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from collections.abc import Iterator
@@ -129,6 +128,8 @@ def _pages(folder: Path, shown: str, checks: str | None) -> dict[str, Any]:
 
 def _digest(folder: Path, checks: str | None) -> str:
     """What the compiled form depends on: version, and path, time and size of every file that goes into it."""
+    import hashlib
+
     digest = hashlib.blake2b(f"{__version__} {folder}".encode(), digest_size=16)
     roots = [folder, *([_HERE] if checks else [])]
     for root in roots:

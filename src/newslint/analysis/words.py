@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from itertools import accumulate
 
 from newslint.document import Document
@@ -14,6 +13,7 @@ from newslint.rule import Derive
 _WORD = r"(?:[^\W\d_]\.){2,}|\d[\d.,:]*\d(?![\w])|[\w\u0300-\u036f]+(?:['’](?![sS]\b)[\w\u0300-\u036f]+)*|['’][sS]\b"
 _SPLIT = re.compile(f"({_WORD})")
 WORD = re.compile(_WORD)
+_MAY_COMPOSE = re.compile(r"[\u0300-\u1fff\u2c00-\U0010ffff]")  # NFC leaves the rest of Latin alone
 
 
 class Words:
@@ -39,8 +39,12 @@ class Words:
 
 def fold(text: str) -> str:
     """Lower case, straight apostrophes, composed accents: how words are compared. Never carries offsets."""
-    text = text.lower()
-    return text if text.isascii() else unicodedata.normalize("NFC", text.replace("’", "'"))
+    text = text.lower().replace("’", "'")
+    if _MAY_COMPOSE.search(text) is None:
+        return text
+    import unicodedata
+
+    return unicodedata.normalize("NFC", text)
 
 
 def words(document: Document, derive: Derive) -> Words:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from newslint.cards import Card
 from newslint.document import Document
 from newslint.finding import Edit, Fix, Hit
 from newslint.kinds import EXCEPTION, Compiled, phrases
 from newslint.kinds.patterns import compile_patterns, search
 from newslint.rule import Context
+
+if TYPE_CHECKING:
+    from newslint.cards import Card  # reads YAML, which no run should load
 
 KEYS = ("tokens", "pattern", "action")
 

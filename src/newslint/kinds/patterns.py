@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from newslint.cards import Card
 from newslint.document import Document
+
+if TYPE_CHECKING:
+    from newslint.cards import Card  # reads YAML, which no run should load
 
 SECONDS = 1.0
 """How long one expression from outside may search one document."""
