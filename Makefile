@@ -16,7 +16,7 @@ lint: .venv/ready  ## Style and types of the code itself
 	$(BIN)/mypy
 
 bench: .venv/ready ## Speed beside the peers, and quality where the benchmark texts are at hand
-	$(BIN)/python bench/speed.py
+	$(BIN)/python bench/speed.py --write
 
 .venv/ready: pyproject.toml
 	$(PYTHON) -m venv .venv
