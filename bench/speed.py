@@ -99,9 +99,7 @@ def main() -> None:
     lines = [
         f"{', '.join(PEERS)}; Python {platform.python_version()}, {platform.machine()}, {platform.system()}.",
         "",
-        *table(
-            f"One article of {words_in(article)} words, from the shell", rounds(cold, a.cold_runs), words_in(article)
-        ),
+        *table(f"One article of {size} words, from the shell", rounds(cold, a.cold_runs), size),
         *table(f"{len(files)} articles, {total:,} words, one process", rounds(commands(a.texts), a.warm_runs), total),
     ]
     print("\n".join(lines))
