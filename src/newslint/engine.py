@@ -41,7 +41,7 @@ def lint(document: Document, policy: Policy, timings: Timings | None = None) -> 
     lines = LineMap(document.text)
     tamer = _Tamer(document, derive, policy, terms)
     findings: list[Finding] = []
-    failures = [Failure(None, message) for message in directives.faults]
+    failures = [Failure(None, message) for message in (*document.faults, *directives.faults)]
     for rule, matches in _due(document, derive, policy.shelves):
         started, before = perf_counter(), len(findings)
         try:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -68,19 +68,28 @@ class Run(NamedTuple):
 
 
 class SourceMap:
-    """Runs in order of prose, without gaps; maps a span of prose to the span of the file it was read from."""
+    """Runs in order of prose, without gaps; maps a span of prose to the span of the file it was read from.
 
-    def __init__(self, runs: Iterable[Run]) -> None:
-        self.runs: Sequence[Run] = tuple(runs)
-        self._starts = [run.prose_start for run in self.runs]
+    Plain tuples with a Run's values will do as runs: a document has hundreds.
+    """
+
+    def __init__(self, runs: Sequence[tuple[int, int, int, bool]]) -> None:
+        self._runs = runs
+        self._starts = [run[0] for run in runs]
+
+    @property
+    def runs(self) -> list[Run]:
+        """The runs as values, made anew each time."""
+        return [Run(*run) for run in self._runs]
 
     def to_text(self, span: Span) -> Span:
         """The smallest stretch of the file that spells `span` of the prose; empty for an empty span."""
         start = self._edge(span.start)
         if span.end <= span.start:
             return Span(start, start)
-        run = self.runs[bisect_right(self._starts, span.end - 1) - 1]
-        end = run.text_start + span.end - run.prose_start if run.copied else run.text_end
+        prose_start, text_start, end, copied = self._runs[bisect_right(self._starts, span.end - 1) - 1]
+        if copied:
+            end = text_start + span.end - prose_start
         return Span(start, max(start, end))
 
     def is_copied(self, span: Span) -> bool:
@@ -88,21 +97,18 @@ class SourceMap:
 
         An empty span (an insertion) is copied where it touches a copied stretch.
         """
-        if not self.runs:
+        if not self._starts:
             return False
         at = max(bisect_right(self._starts, span.start) - 1, 0)
-        run = self.runs[at]
+        copied = self._runs[at][3]
         if span.end <= span.start:
-            return run.copied or (at > 0 and span.start == run.prose_start and self.runs[at - 1].copied)
+            return copied or (at > 0 and span.start == self._starts[at] and self._runs[at - 1][3])
         following = self._starts[at + 1] if at + 1 < len(self._starts) else span.end
-        return run.copied and span.end <= following
+        return copied and span.end <= following
 
     def _edge(self, offset: int) -> int:
-        if not self.runs:
+        if not self._starts:
             return 0
-        at = max(bisect_right(self._starts, offset) - 1, 0)
-        run = self.runs[at]
-        if run.copied:
-            return min(run.text_start + offset - run.prose_start, run.text_end)
+        prose_start, text_start, text_end, copied = self._runs[max(bisect_right(self._starts, offset) - 1, 0)]
         # An insertion at the head of a replaced stretch belongs to the end of the copied one before it.
-        return run.text_start
+        return min(text_start + offset - prose_start, text_end) if copied else text_start
