@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from newslint.document import Document
 from newslint.finding import Edit, Fix, Hit
-from newslint.kinds import EXCEPTION, Compiled, phrases
+from newslint.kinds import EXCEPTION, Compiled, phrases, varieties
 from newslint.kinds.patterns import compile_patterns, search
 from newslint.rule import Context
 
 if TYPE_CHECKING:
     from newslint.cards import Card  # reads YAML, which no run should load
 
-KEYS = ("tokens", "pattern", "action")
+KEYS = ("tokens", "pattern", "action", "variety")
 
 
 def prepare(card: Card, ours: bool) -> Compiled:
@@ -24,13 +24,16 @@ def prepare(card: Card, ours: bool) -> Compiled:
     if not tokens and not patterns:
         raise card.error("extends", 'existence needs "tokens" or "pattern"')
     remove = card.choice("action", ("remove", ""), "") == "remove"
-    data = {"message": card.values.get("message") or card.values["summary"], "patterns": patterns, "remove": remove}
+    data = {"message": card.values.get("message") or card.values["summary"], "patterns": patterns, "remove": remove,
+            "variety": varieties.read(card)}  # fmt: skip
     literals = [(token, 0) for token in tokens] + [(phrase, EXCEPTION) for phrase in exceptions]
     return Compiled(data, tuple(literals), requires)
 
 
 def check(data: dict[str, Any], document: Document, context: Context) -> Iterator[Hit]:
     """A hit for each phrase or expression found outside the exceptions."""
+    if not varieties.fits(data["variety"], context):
+        return
     spans = [span for span, _ in phrases.outside_exceptions(context.matches)]
     for match in search(data["patterns"], document):
         span = phrases.span_of(match)

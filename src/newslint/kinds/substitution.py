@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from newslint.document import Document
 from newslint.finding import Hit
-from newslint.kinds import EXCEPTION, Compiled, phrases, tables
+from newslint.kinds import EXCEPTION, Compiled, phrases, tables, varieties
 from newslint.kinds.patterns import compile_patterns, search
 from newslint.rule import Context
 from newslint.text import Span
@@ -18,7 +19,7 @@ from newslint.text import Span
 if TYPE_CHECKING:
     from newslint.cards import Card  # reads YAML, which no run should load
 
-KEYS = ("swap", "pattern", "replace", "table")
+KEYS = ("swap", "pattern", "replace", "table", "variety")
 
 
 def prepare(card: Card, ours: bool) -> Compiled:
@@ -31,8 +32,9 @@ def prepare(card: Card, ours: bool) -> Compiled:
         raise card.error("extends", 'substitution needs "swap", "table" or "pattern"')
     if patterns and not replace:
         raise card.error("pattern", '"pattern" needs "replace"')
-    data = {"message": card.values.get("message") or card.values["summary"], "swap": [new for _, new in swap],
-            "patterns": patterns, "replace": replace}  # fmt: skip
+    data = {"message": card.values.get("message") or card.values["summary"],
+            "swap": [[new, old != old.lower()] for old, new in swap],
+            "patterns": patterns, "replace": replace, "variety": varieties.read(card)}  # fmt: skip
     literals = [(old, i) for i, (old, _) in enumerate(swap)]
     literals += [(phrase, EXCEPTION) for phrase in card.strings("exceptions")]
     return Compiled(data, tuple(literals), requires)
@@ -40,14 +42,18 @@ def prepare(card: Card, ours: bool) -> Compiled:
 
 def check(data: dict[str, Any], document: Document, context: Context) -> Iterator[Hit]:
     """A hit for each phrase or expression that is not already one of its replacements."""
+    if not varieties.fits(data["variety"], context):
+        return
     for span, payload in phrases.outside_exceptions(context.matches):
         found = document.prose[span.start : span.end]
-        yield from _hit(data, span, found, [phrases.like(new, found) for new in data["swap"][payload]])
+        new, exact = data["swap"][payload]
+        yield from _hit(data, span, found, new if exact else [phrases.like(n, found) for n in new])
     for match in search(data["patterns"], document):
         span = phrases.span_of(match)
         if not phrases.excused(span, context.matches):
-            found = document.prose[span.start : span.end]
-            yield from _hit(data, span, found, [phrases.like(match.expand(new), found) for new in data["replace"]])
+            found, new = document.prose[span.start : span.end], [match.expand(n) for n in data["replace"]]
+            exact = not match.re.flags & re.IGNORECASE
+            yield from _hit(data, span, found, new if exact else [phrases.like(n, found) for n in new])
 
 
 def _hit(data: dict[str, Any], span: Span, found: str, replacements: list[str]) -> Iterator[Hit]:
