@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from time import perf_counter
 from typing import NamedTuple
@@ -14,18 +14,16 @@ from newslint.directives import Directives
 from newslint.document import Document
 from newslint.finding import Applicability, Edit, Finding, Fix, Hit, Related, Severity
 from newslint.policy import ActiveShelf, Policy
+from newslint.registry import Shelf
 from newslint.report import Failure, Report
-from newslint.rule import Context, Derive, Match, Quotes, Rule
+from newslint.rule import Context, Derive, Match, Quotes, Rule, Timings, add_time
 from newslint.text import LineMap, Span
-
-Timings = dict[str, tuple[float, int]]
-"""Rule id to seconds spent and hits yielded, added up over documents."""
 
 
 class Terms(NamedTuple):
     """The policy once the draft has had its say."""
 
-    stage: str
+    options: Mapping[str, str]
     date: date | None
 
 
@@ -35,41 +33,66 @@ def lint(document: Document, policy: Policy, timings: Timings | None = None) -> 
     A check that raises becomes a failure with its name; the others run. The same document and policy give the
     same report.
     """
-    derive = Derive(document)
-    terms = Terms(policy.stage or document.meta.get("stage") or "publish", policy.date or document.meta.get("date"))
-    directives = Directives.of(document)
-    lines = LineMap(document.text)
+    derive = Derive(document, timings)
+    directives = Directives.of(document, policy.names)
+    stage = policy.stage or directives.stage or policy.usual_stage
+    terms = Terms({"stage": stage, "language": policy.language}, policy.date or _day(document.meta.get("date")))
     tamer = _Tamer(document, derive, policy, terms)
     findings: list[Finding] = []
     failures = [Failure(None, message) for message in (*document.faults, *directives.faults)]
-    for rule, matches in _due(document, derive, policy.shelves):
-        started, before = perf_counter(), len(findings)
+    undated: list[str] = []
+    for shelf, number, matches in _due(document, derive, policy.shelves):
+        rule_id, started, before = shelf.records[number]["id"], perf_counter(), len(findings)
+        derive.begin()
         try:
-            findings += filter(
-                None, (tamer.finding(rule, hit) for hit in _hits(rule, document, derive, matches, terms))
-            )
+            rule = shelf.rule(number)
+            hits = rule.check(document, Context(derive, matches, terms.options, terms.date))
+            findings += filter(None, (tamer.finding(rule, hit) for hit in hits))
         except Exception as error:
-            failures.append(Failure(rule.id, _blame(error)))
+            failures.append(Failure(rule_id, _blame(error)))
+        if derive.missed_date:
+            undated.append(rule_id)
         if timings is not None:
-            seconds, hits = timings.get(rule.id, (0.0, 0))
-            timings[rule.id] = (seconds + perf_counter() - started, hits + len(findings) - before)
-    kept, suppressed = directives.apply(sorted(set(findings), key=_order), policy.accept)
-    return Report(document.path, document.text, lines, tuple(kept), tuple(failures), suppressed)
+            seconds = perf_counter() - started - derive.seconds
+            add_time(timings, rule_id, seconds, len(findings) - before)
+    crashed = {failure.rule for failure in failures}
+    kept, suppressed = directives.apply(
+        sorted(set(findings), key=_order), policy.accept, lambda name: name not in crashed and policy.judges(name)
+    )
+    return Report(document.path, document.text, LineMap(document.text), tuple(kept), tuple(failures), suppressed,
+                  _notes(undated))  # fmt: skip
 
 
-def _due(document: Document, derive: Derive, shelves: Iterable[ActiveShelf]) -> Iterator[tuple[Rule, list[Match]]]:
-    """The rules worth running on this document, each with the places of its phrases."""
+def _notes(undated: list[str]) -> tuple[str, ...]:
+    """What was not checked for want of something, as people are told."""
+    if not undated:
+        return ()
+    rules = undated[0] if len(undated) == 1 else f"{undated[0]} and {len(undated) - 1} more"
+    return (f"what depends on the date ({rules}): the draft has none; give --date",)
+
+
+def _day(value: object) -> date | None:
+    """The day that front matter gives, in whatever form its reader left it; None where it is no date."""
+    try:
+        return date.fromisoformat(str(value)[:10]) if value else None
+    except ValueError:
+        return None
+
+
+def _due(
+    document: Document, derive: Derive, shelves: Iterable[ActiveShelf]
+) -> Iterator[tuple[Shelf, int, list[Match]]]:
+    """The rules worth running on this document, each with the places of its phrases.
+
+    They are not made here: a check that cannot be imported must fail alone.
+    """
     folded = document.folded
     for active in shelves:
         found = index.search(active.shelf.index, document.prose, derive(words))
         numbers = [n for n in found if n in active.by_phrase]
         numbers += [n for n, needs in active.by_literal if folded is None or any(map(folded.__contains__, needs))]
         for n in sorted((*numbers, *active.always)):
-            yield active.shelf.rule(n), found.get(n, [])
-
-
-def _hits(rule: Rule, document: Document, derive: Derive, matches: list[Match], terms: Terms) -> Iterable[Hit]:
-    return rule.check(document, Context(derive, matches, {"stage": terms.stage}, terms.date))
+            yield active.shelf, n, found.get(n, [])
 
 
 class _Tamer:
@@ -79,7 +102,7 @@ class _Tamer:
         self.document = document
         self.derive = derive
         self.policy = policy
-        self.draft = terms.stage == "draft"
+        self.draft = terms.options["stage"] == "draft"
         self._quoted: list[Span] | None = None
 
     def finding(self, rule: Rule, hit: Hit) -> Finding | None:

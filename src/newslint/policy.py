@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -23,11 +23,19 @@ class ActiveShelf(NamedTuple):
     by_literal: tuple[tuple[int, tuple[str, ...]], ...]
     always: tuple[int, ...]
 
+    def numbers(self) -> Iterator[int]:
+        """The rules that are on."""
+        yield from self.by_phrase
+        yield from (n for n, _ in self.by_literal)
+        yield from self.always
+
 
 class Policy(NamedTuple):
-    """The terms for one draft. `stage` None is for the draft to say; `date` None likewise.
+    """The terms for one draft. `stage` and `date` None are for the draft to say.
 
-    `accept` are folded words that no rule questions; `levels` are a newsroom's own severities.
+    `accept` are folded words that no rule questions; `levels` are a newsroom's own severities. `usual_stage` is
+    that of a draft that does not say. `narrowed` says that someone asked for a few rules only, so that nobody can
+    tell whether a suppression of others is of use.
     """
 
     shelves: tuple[ActiveShelf, ...]
@@ -35,6 +43,22 @@ class Policy(NamedTuple):
     date: date | None = None
     accept: frozenset[str] = frozenset()
     levels: Mapping[str, Severity] = {}
+    usual_stage: str = "publish"
+    language: str = "en-US"
+    narrowed: bool = False
+
+    def names(self) -> set[str]:
+        """Every rule and pack there is, on or off."""
+        shelves = [active.shelf for active in self.shelves]
+        return {r["id"] for s in shelves for r in s.records} | {pack for s in shelves for pack in s.packs}
+
+    def on(self) -> set[str]:
+        """The ids of the rules that are on."""
+        return {active.shelf.records[n]["id"] for active in self.shelves for n in active.numbers()}
+
+    def judges(self, name: str | None) -> bool:
+        """Whether a rule is on; of a pack, or of all rules (None), whether it is on as it usually is."""
+        return not self.narrowed if name is None or "." not in name else name in self.on()
 
 
 def active_shelves(registry: Registry, wanted: Callable[[Mapping[str, Any]], bool]) -> tuple[ActiveShelf, ...]:

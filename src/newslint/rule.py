@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
+from functools import partial
+from time import perf_counter
+from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar, cast
 
 from newslint.document import Document, Role
@@ -42,28 +45,73 @@ class Match(NamedTuple):
     payload: int
 
 
+Timings = dict[str, tuple[float, int]]
+"""Name of a rule or an analysis to seconds spent and things found, added up over documents."""
+
+
+def add_time(timings: Timings, name: str, seconds: float, found: int) -> None:
+    """Book time and finds on a name."""
+    before = timings.get(name, (0.0, 0))
+    timings[name] = (before[0] + seconds, before[1] + found)
+
+
 class Derive:
     """Runs an analysis once for a document and remembers what it found."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, timings: Timings | None = None) -> None:
         self.document = document
         self._known: dict[Callable[..., Any], Any] = {}
+        self._timings = timings
+        self.begin()
+
+    def begin(self) -> None:
+        """A rule begins: `seconds` counts what analyses take from here, `missed_date` whether the date is missed."""
+        self.seconds = 0.0
+        self.missed_date = False
 
     def __call__(self, analysis: Callable[[Document, Derive], T]) -> T:
         try:
             return cast("T", self._known[analysis])
         except KeyError:
-            result = self._known[analysis] = analysis(self.document, self)
+            run = analysis if self._timings is None else partial(self._timed, analysis)
+            result = self._known[analysis] = run(self.document, self)
             return result
 
+    def _timed(self, analysis: Callable[[Document, Derive], T], document: Document, derive: Derive) -> T:
+        """Runs an analysis, and books its time on it less what it spent in others."""
+        outer, self.seconds, started = self.seconds, 0.0, perf_counter()
+        result = analysis(document, derive)
+        spent = perf_counter() - started
+        name = f"{analysis.__module__.removeprefix('newslint.')}:{analysis.__name__}"
+        add_time(cast("Timings", self._timings), name, spent - self.seconds, len(cast("Any", result))
+                 if hasattr(result, "__len__") else 1)  # fmt: skip
+        self.seconds = outer + spent
+        return result
 
-class Context(NamedTuple):
+
+class Context:
     """What a check may know beside the document. The clock is not part of it."""
 
-    derive: Derive
-    matches: Sequence[Match] = ()
-    options: Mapping[str, Any] = {}
-    date: date | None = None
+    __slots__ = ("_date", "derive", "matches", "options")
+
+    def __init__(
+        self,
+        derive: Derive,
+        matches: Sequence[Match] = (),
+        options: Mapping[str, Any] = MappingProxyType({}),
+        date: date | None = None,
+    ) -> None:
+        self.derive = derive
+        self.matches = matches
+        self.options = options
+        self._date = date
+
+    @property
+    def date(self) -> date | None:
+        """The draft's date. A check that asks for one that nobody gave is named in the report's notes."""
+        if self._date is None:
+            self.derive.missed_date = True
+        return self._date
 
 
 Check = Callable[[Document, Context], Iterable[Hit]]
