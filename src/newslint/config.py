@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from newslint.directives import STAGES
 from newslint.errors import NewslintError, nearest
 from newslint.finding import Severity
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 KEYS = ("extend", "style", "select", "ignore", "fail-on", "stage", "exclude", "words", "packs", "levels", "per-file",
         "language")  # fmt: skip
 PER_FILE_KEYS = ("select", "ignore", "stage")
-STAGES = ("draft", "publish")
 FAIL_ON = ("error", "warning", "suggestion", "never")
 LANGUAGES = ("en-US", "en-GB")
 DEFAULT_STYLE = "ap"

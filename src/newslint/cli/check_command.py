@@ -11,7 +11,8 @@ import click
 from newslint import wire
 from newslint.cli import FAILED, FOUND, output
 from newslint.cli.run import Run
-from newslint.config import FAIL_ON, STAGES
+from newslint.config import FAIL_ON
+from newslint.directives import STAGES
 from newslint.report import Failure, Report
 
 
