@@ -44,6 +44,20 @@ class Card(NamedTuple):
             raise self.error(key, f'"{key}" must be text or a list of texts (quote numbers, yes and no)')
         return items
 
+    def flag(self, key: str, default: bool = False) -> bool:
+        """The value as yes or no. Raises NewslintError if it is neither."""
+        value = self.values.get(key, default)
+        if not isinstance(value, bool):
+            raise self.error(key, f'"{key}" is true or false, not "{value}"')
+        return value
+
+    def number(self, key: str) -> int | None:
+        """The value as a whole number from 0, None where it isn't given. Raises NewslintError if it is no such."""
+        value = self.values.get(key)
+        if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < 0):
+            raise self.error(key, f'"{key}" is a whole number from 0, not "{value}"')
+        return value
+
     def choice(self, key: str, allowed: tuple[str, ...] | list[str], default: str) -> str:
         """The value as one of `allowed`. Raises NewslintError if it is another."""
         value = self.values.get(key, default)

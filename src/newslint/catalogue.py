@@ -16,9 +16,6 @@ from newslint import cards, index, kinds
 from newslint.errors import NewslintError, nearest
 from newslint.rule import Example, RuleMeta
 
-FORMAT = 1
-"""Counts up when the shape of the catalogue changes, so that an old cached one is not believed."""
-
 PACK_KEYS = ("kind", "summary", "level", "default", "styles", "licence")
 
 
@@ -65,7 +62,7 @@ def compile_packs(folder: Path, shown: str, checks: str | None) -> Catalogue:
             continue
         records.append(record)
         pages[record["id"]] = page
-    run = {"format": FORMAT, "packs": packs, "rules": records, "index": index.build(entries)}
+    run = {"format": kinds.FORMAT, "packs": packs, "rules": records, "index": index.build(entries)}
     return Catalogue(run, pages, faults)
 
 
@@ -104,7 +101,7 @@ def _card(path: Path, shown: str, pack: dict[str, Any], ours: bool) -> tuple[dic
     record = cards.common(card, pack["level"])
     triggers = any(payload != kinds.EXCEPTION for _, payload in compiled.literals)
     record |= {"kind": kind, "data": compiled.data, "requires": list(compiled.requires),
-               "literals": triggers and not compiled.data.get("patterns")}  # fmt: skip
+               "literals": triggers, "always": compiled.always}  # fmt: skip
     record["default"] = pack["default"] if record["default"] is None else bool(record["default"])
     record["quotes"] = record["quotes"] or ("skip" if pack["style"] else "include")
     page = {"why": str(card.values["why"]), "cites": card.strings("cites"), "source": shown,
@@ -131,7 +128,8 @@ def _python_rules(checks: str | None, packs: dict[str, Any]) -> Iterator[tuple[d
                 "draft": meta.draft_level or level, "fix": meta.fix, "scope": list(meta.scope) or None,
                 "quotes": meta.quotes or ("skip" if pack["style"] else "include"),
                 "default": pack["default"] if meta.default is None else meta.default,
-                "requires": list(meta.requires), "literals": False, "module": found.name, "function": attribute,
+                "requires": list(meta.requires), "literals": False, "always": not meta.requires,
+                "module": found.name, "function": attribute,
             }, {"why": meta.why, "cites": list(meta.cites), "examples": [_example(e) for e in meta.examples],
                 "source": f"{found.name.replace('.', '/')}.py"}  # fmt: skip
 

@@ -89,9 +89,9 @@ def _due(
     folded = document.folded
     for active in shelves:
         found = index.search(active.shelf.index, document.prose, derive(words))
-        numbers = [n for n in found if n in active.by_phrase]
-        numbers += [n for n, needs in active.by_literal if folded is None or any(map(folded.__contains__, needs))]
-        for n in sorted((*numbers, *active.always)):
+        numbers = active.by_phrase & found.keys()
+        by_literal = (n for n, needs in active.by_literal if folded is None or any(map(folded.__contains__, needs)))
+        for n in sorted(numbers.union(by_literal, active.always)):
             yield active.shelf, n, found.get(n, [])
 
 
@@ -132,7 +132,8 @@ class _Tamer:
             fix = Fix((Edit(hit.span, hit.replacements[0]),), rule.fix)
         if not all(self.document.source_map.is_copied(edit.span) for edit in fix.edits):
             return None
-        safe = rule.fix is Applicability.SAFE and len(hit.replacements) <= 1 and all(map(self._is_safe, fix.edits))
+        asked = rule.fix is Applicability.SAFE and fix.applicability is Applicability.SAFE
+        safe = asked and len(hit.replacements) <= 1 and all(map(self._is_safe, fix.edits))
         edits = tuple(Edit(self.document.source_map.to_text(edit.span), edit.text) for edit in fix.edits)
         return Fix(edits, Applicability.SAFE if safe else Applicability.REVIEW)
 

@@ -36,10 +36,10 @@ class Edit(NamedTuple):
 
 
 class Fix(NamedTuple):
-    """Edits that belong together; none overlap."""
+    """Edits that belong together; none overlap. Of a hit's fix and its rule's `fix` the more careful counts."""
 
     edits: tuple[Edit, ...]
-    applicability: Applicability = Applicability.REVIEW
+    applicability: Applicability = Applicability.SAFE
 
 
 class Related(NamedTuple):

@@ -14,8 +14,8 @@ from newslint.rule import Rule
 class ActiveShelf(NamedTuple):
     """The rules of one shelf that are on, by what lets the engine pass them over.
 
-    `by_phrase` run only where the index found one of their phrases, `by_literal` only where the prose holds a
-    string they require, `always` on every draft.
+    `by_phrase` run where the index found one of their phrases, `by_literal` where the prose holds a string they
+    require, `always` on every draft. A rule of phrases and expressions is in the first and one of the others.
     """
 
     shelf: Shelf
@@ -78,8 +78,8 @@ def _active(shelf: Shelf, numbers: list[int]) -> ActiveShelf:
         record = shelf.records[n]
         if record["literals"]:
             by_phrase.append(n)
-        elif record["requires"]:
+        if record["requires"]:
             by_literal.append((n, tuple(record["requires"])))
-        else:
+        if record["always"]:
             always.append(n)
     return ActiveShelf(shelf, frozenset(by_phrase), tuple(by_literal), tuple(always))

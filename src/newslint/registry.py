@@ -130,7 +130,7 @@ def _digest(folder: Path, checks: str | None) -> str:
     """What the compiled form depends on: version, and path, time and size of every file that goes into it."""
     import hashlib
 
-    digest = hashlib.blake2b(f"{__version__} {folder}".encode(), digest_size=16)
+    digest = hashlib.blake2b(f"{__version__} {kinds.FORMAT} {folder}".encode(), digest_size=16)
     roots = [folder, *([_HERE] if checks else [])]
     for root in roots:
         for path, _, files in sorted(os.walk(root)):

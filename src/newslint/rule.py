@@ -121,7 +121,7 @@ class Rule(NamedTuple):
     """One rule, ready to run. Nothing downstream can tell how it was written.
 
     `requires` are lower-case strings of which the prose must hold one for the check to be worth running;
-    `has_literals` says the check lives on `context.matches` alone. `scope` None is every role.
+    `has_literals` says the check is fed with `context.matches`. `scope` None is every role.
     """
 
     id: str

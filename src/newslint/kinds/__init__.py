@@ -14,13 +14,18 @@ class Compiled(NamedTuple):
     """What a kind makes of a card. `data` must survive JSON.
 
     `literals` are (phrase, payload) for the index, matched whatever the case if `ignore_case` says so of the
-    phrase; payload EXCEPTION marks a phrase that excuses what it covers. `requires`: see `Rule`.
+    phrase; payload EXCEPTION marks a phrase that excuses what it covers. `requires`: see `Rule`. A check that
+    must run though none of these is found (an expression without a literal, a thing missing) is `always` run.
     """
 
     data: dict[str, Any]
     literals: tuple[tuple[str, int], ...] = ()
     requires: tuple[str, ...] = ()
+    always: bool = False
 
+
+FORMAT = 2
+"""Counts up when the shape of what kinds and catalogue make changes, so that an old cached one is not believed."""
 
 EXCEPTION = -1
 """The payload of a phrase that excuses what it touches."""

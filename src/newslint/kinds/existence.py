@@ -1,20 +1,24 @@
-"""`extends: existence`: something that should not stand there. `tokens` are phrases, `pattern` an expression."""
+"""`extends: existence`: something that should not stand there. `tokens` are phrases, `pattern` an expression.
+
+With `alone: true` they count only where, alone or together, they fill their block.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from newslint.document import Document
+from newslint.document import CUT, Document
 from newslint.finding import Edit, Fix, Hit
 from newslint.kinds import EXCEPTION, Compiled, phrases, varieties
 from newslint.kinds.patterns import compile_patterns, search
 from newslint.rule import Context
+from newslint.text import Span
 
 if TYPE_CHECKING:
     from newslint.cards import Card  # reads YAML, which no run should load
 
-KEYS = ("tokens", "pattern", "action", "variety")
+KEYS = ("tokens", "pattern", "action", "alone", "variety")
 
 
 def prepare(card: Card, ours: bool) -> Compiled:
@@ -25,9 +29,9 @@ def prepare(card: Card, ours: bool) -> Compiled:
         raise card.error("extends", 'existence needs "tokens" or "pattern"')
     remove = card.choice("action", ("remove", ""), "") == "remove"
     data = {"message": card.values.get("message") or card.values["summary"], "patterns": patterns, "remove": remove,
-            "variety": varieties.read(card)}  # fmt: skip
+            "alone": card.flag("alone"), "variety": varieties.read(card)}  # fmt: skip
     literals = [(token, 0) for token in tokens] + [(phrase, EXCEPTION) for phrase in exceptions]
-    return Compiled(data, tuple(literals), requires)
+    return Compiled(data, tuple(literals), requires, bool(patterns) and not requires)
 
 
 def check(data: dict[str, Any], document: Document, context: Context) -> Iterator[Hit]:
@@ -39,7 +43,22 @@ def check(data: dict[str, Any], document: Document, context: Context) -> Iterato
         span = phrases.span_of(match)
         if not phrases.excused(span, context.matches):
             spans.append(span)
-    for span in spans:
+    for span in _alone(spans, document) if data["alone"] else spans:
         text = document.prose[span.start : span.end]
         fix = Fix((Edit(phrases.with_space(span, document.prose), ""),)) if data["remove"] else None
         yield Hit(span, phrases.message(data["message"], text), ("",) if data["remove"] else (), fix)
+
+
+def _alone(spans: list[Span], document: Document) -> Iterator[Span]:
+    """Of the blocks that hold nothing but these spans and punctuation: from the first to the last of each."""
+    by_block: dict[Span, list[Span]] = {}
+    for span in sorted(spans):
+        by_block.setdefault(document.block_at(span.start).span, []).append(span)
+    for block, inside in by_block.items():
+        at, rest = block.start, ""
+        for span in inside:
+            rest += document.prose[at : span.start]
+            at = max(at, span.end)
+        rest += document.prose[at : block.end]
+        if not any(c.isalnum() or c == CUT for c in rest):
+            yield Span(inside[0].start, at)

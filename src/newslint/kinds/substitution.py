@@ -37,7 +37,7 @@ def prepare(card: Card, ours: bool) -> Compiled:
             "patterns": patterns, "replace": replace, "variety": varieties.read(card)}  # fmt: skip
     literals = [(old, i) for i, (old, _) in enumerate(swap)]
     literals += [(phrase, EXCEPTION) for phrase in card.strings("exceptions")]
-    return Compiled(data, tuple(literals), requires)
+    return Compiled(data, tuple(literals), requires, bool(patterns) and not requires)
 
 
 def check(data: dict[str, Any], document: Document, context: Context) -> Iterator[Hit]:
