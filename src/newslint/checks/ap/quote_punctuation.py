@@ -1,0 +1,62 @@
+"""ap.quote-punctuation"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newslint.analysis.marks import DOUBLE
+from newslint.analysis.quotations import quotations
+from newslint.document import Document
+from newslint.finding import Hit
+from newslint.rule import Context, right, rule, wrong
+from newslint.text import Span
+
+# What one types rather than says: a key, a file, an address, a line of code. A full stop inside would be typed too.
+_TYPED = re.compile(r"\S?|[A-Z]+|[^\s]*[\\/_<>=@#{}|*.:~^$][^\s]*")
+_ENOUGH = 3
+
+
+@rule(
+    summary="A full stop or comma stands inside the closing mark.",
+    why="American style, whatever the logic of the sentence; British papers put it outside unless it was spoken.",
+    cites="AP Stylebook, “quotation marks”",
+    requires=("”,", "”.", '",', '".'),
+    examples=(
+        wrong("“We studied it for years”, the minister said.", "“We studied it for years,” the minister said."),
+        wrong('The judge called it "a circus".', 'The judge called it "a circus."'),
+        right("“We studied it for years,” the minister said."),
+        right("Type “q”, then press Enter. Open “notes.txt”, then close it."),
+        right("It stars the band of “Route 66”, no less."),
+        right("She asked, “Why?”, and left."),
+        right("They called it “a circus”; others called it “art”: nobody called it dull."),
+        right("It was “odd”, he said. It was “new”, she said. It was “art”, they said."),
+    ),
+)
+def check(document: Document, context: Context) -> Iterator[Hit]:
+    """A draft that puts most of three or more outside keeps another style; to say so at each is noise."""
+    prose = document.prose
+    outside: list[Span] = []
+    inside = 0
+    for quotation in context.derive(quotations):
+        end = quotation.outer[-1].end
+        if not quotation.closed or prose[end - 1] not in DOUBLE:
+            continue
+        if prose[end - 2] in ".,":
+            inside += 1
+        elif prose[end : end + 1] in (",", ".") and _moves(prose, quotation.spans[-1], end):
+            outside.append(Span(end - 1, end + 1))
+    if len(outside) < _ENOUGH or len(outside) <= inside:
+        for span in outside:
+            stop = prose[span.end - 1]
+            name = "comma" if stop == "," else "full stop"
+            yield Hit(span, f"The {name} stands inside the closing mark", (stop + prose[span.start],))
+
+
+def _moves(prose: str, words: Span, end: int) -> bool:
+    if not prose[max(words.start, words.end - 4) : words.end].rstrip("’')]")[-1:].isalpha():
+        return False
+    following = prose[end + 1 : end + 2]
+    if following and not following.isspace() and following not in ")]—–":
+        return False
+    return _TYPED.fullmatch(prose, words.start, words.end) is None

@@ -1,0 +1,76 @@
+"""quotes.unclosed"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newslint.analysis.quotations import Quotation, quotations
+from newslint.document import Document, Role
+from newslint.finding import Hit, Related
+from newslint.rule import Context, right, rule, wrong
+from newslint.text import Span
+
+_SAID = r"(?:said|says|added|adds|told|tells|asked|asks|explained|noted|wrote|continued|recalled)\b"
+_SPEAKER = (
+    r"(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Aa]n?|[Oo]ne) (?:[\w’'-]+ ){0,4}[\w’'-]+|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
+)
+# Where the article speaks again: “, said the mayor”; “. She said”.
+_SPEAKS = re.compile(rf"(?<=\w)[,.?!](?= (?:{_SAID} (?:[A-Z]|the |an? |one |his |her |study )|{_SPEAKER} {_SAID}))")
+_AFTERTHOUGHT = re.compile(rf"(?<=\w),(?= (?:{_SAID} [A-Zato]|{_SPEAKER} {_SAID}))")
+# Closed, but with a single mark; after an s it may be a plural's, after -in a g's.
+_SINGLE = re.compile(r"(?<=[a-rt-z.,!?])(?<!in)['’](?=[\s.,;:?!)])")
+
+
+@rule(
+    summary="A quotation closes where the speaker stops.",
+    why="Without its second mark, the article's own words become the speaker's.",
+    cites="AP Stylebook, “quotation marks”",
+    requires=('"', "“", "‘"),
+    examples=(
+        wrong(
+            "“We will rebuild, the mayor said. “It takes time.”", "“We will rebuild,” the mayor said. “It takes time.”"
+        ),
+        wrong('"We lost the boat, she said. It sank.', '"We lost the boat," she said. It sank.'),
+        wrong('Fans called her "the Poet\' and "the Saint."', 'Fans called her "the Poet" and "the Saint."'),
+        wrong("He called the ruling “a bad joke and left the court."),
+        wrong(
+            "“It rained all night, he said.\n\n“Then it stopped.”",
+            "“It rained all night,” he said.\n\n“Then it stopped.”",
+        ),
+        right("“It rained all night.\n\n“Then it stopped,” he said."),
+        right("“Roses are red\n\nand violets too\n\nso is my hat,” she sang."),
+        right('He is 6\'2" and carried a 12" ruler.'),
+        right("‘Twas the night of the dogs’ show in the ’90s."),
+    ),
+)
+def check(document: Document, context: Context) -> Iterator[Hit]:
+    """The mark is most often lost before “he said”; where the article speaks again, that is the place to mend."""
+    for quotation in context.derive(quotations):
+        if not quotation.closed:
+            yield from _hit(document, quotation, len(quotation.spans) - 1, certain=True)
+        for i in range(len(quotation.spans) - 1):
+            yield from _hit(document, quotation, i, certain=False)
+
+
+def _hit(document: Document, quotation: Quotation, paragraph: int, certain: bool) -> Iterator[Hit]:
+    """The hit for one paragraph of a quotation; unless `certain`, only where the article's words stand in it."""
+    start, end = quotation.spans[paragraph]
+    opening = quotation.outer[paragraph].start
+    if document.block_at(start).role in (Role.TABLE, Role.FURNITURE):
+        return
+    speaks = (_SPEAKS if certain else _AFTERTHOUGHT).search(document.prose, start, end)
+    mark = Span(opening, opening + 1)
+    related = (Related(mark, "it opens here"),)
+    single = _SINGLE.search(document.prose, start, speaks.start() if speaks else end) if certain else None
+    closing = {"“": "”", "‘": "’"}.get(document.prose[opening], '"')
+    if single is not None:
+        yield Hit(
+            Span(*single.span()), "A quotation is not closed, unless by this single mark", (closing,), None, related
+        )
+    elif speaks is None:
+        if certain:
+            yield Hit(mark, "This quotation is not closed")
+    else:
+        at = Span(*speaks.span())
+        yield Hit(at, "A quotation is not closed; it may end here", (speaks[0] + closing,), None, related)
