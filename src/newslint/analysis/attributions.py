@@ -110,8 +110,9 @@ class _Reader:
         if k == len(self.starts) or self.starts[k] - end > 40:
             return None
         between = self.prose[end : self.starts[k]].strip()
-        if between in ("", ",", ":", "that", ", that") or (
-            between[-1] in ",:" and between[:-1].replace(" ", "").isalpha()
+        addressee = between.removesuffix("that").rstrip(" ,:").replace(" ", "")  # told the paper that “…”
+        if between in ("", ",", ":") or (
+            between.endswith((",", ":", "that")) and (not addressee or addressee.isalpha())
         ):
             return self.quoted[k]
         return None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newslint.analysis.marks import DOUBLE
 from newslint.analysis.quotations import quotations
+from newslint.analysis.variety import is_british
 from newslint.document import Document
 from newslint.finding import Hit
 from newslint.rule import Context, right, rule, wrong
@@ -29,12 +30,13 @@ _ENOUGH = 3
         right("Type “q”, then press Enter. Open “notes.txt”, then close it."),
         right("It stars the band of “Route 66”, no less."),
         right("She asked, “Why?”, and left."),
+        right("At the centre of the neighbourhood was “the circus”, grey and shut."),
         right("They called it “a circus”; others called it “art”: nobody called it dull."),
         right("It was “odd”, he said. It was “new”, she said. It was “art”, they said."),
     ),
 )
 def check(document: Document, context: Context) -> Iterator[Hit]:
-    """A draft that puts most of three or more outside keeps another style; to say so at each is noise."""
+    """A draft that puts most of three or more outside, or is spelled the British way, keeps another style."""
     prose = document.prose
     outside: list[Span] = []
     inside = 0
@@ -46,7 +48,8 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
             inside += 1
         elif prose[end : end + 1] in (",", ".") and _moves(prose, quotation.spans[-1], end):
             outside.append(Span(end - 1, end + 1))
-    if len(outside) < _ENOUGH or len(outside) <= inside:
+    british = len(outside) >= _ENOUGH and len(outside) > inside
+    if outside and not british and not context.derive(is_british):
         for span in outside:
             stop = prose[span.end - 1]
             name = "comma" if stop == "," else "full stop"
