@@ -17,10 +17,7 @@ _JOINS = (
     r"(?<=\d[.,:])\d+",
     r"(?<=[\u0300-\u036f])\w*",
 )
-_WORD = rf"\w+(?:['’.,:\u0300-\u036f](?:{'|'.join(_JOINS)}))*|['’][sS]\b"
-_SPLIT = re.compile(f"({_WORD})")
-WORD = re.compile(_WORD)
-_MAY_COMPOSE = re.compile(r"[\u0300-\u1fff\u2c00-\U0010ffff]")  # NFC leaves the rest of Latin alone
+WORD = re.compile(rf"(\w+(?:['’.,:\u0300-\u036f](?:{'|'.join(_JOINS)}))*|['’][sS]\b)")
 
 
 class Words:
@@ -33,7 +30,7 @@ class Words:
     __slots__ = ("ends", "folded", "gaps", "starts")
 
     def __init__(self, prose: str) -> None:
-        parts = _SPLIT.split(prose)
+        parts = WORD.split(prose)
         offsets = list(accumulate(map(len, parts), initial=0))
         self.starts = offsets[1:-1:2]
         self.ends = offsets[2::2]
@@ -47,7 +44,7 @@ class Words:
 def fold(text: str) -> str:
     """Lower case, straight apostrophes, composed accents: how words are compared. Never carries offsets."""
     text = text.lower().replace("’", "'")
-    if _MAY_COMPOSE.search(text) is None:
+    if text.isascii():
         return text
     import unicodedata
 

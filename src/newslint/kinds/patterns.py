@@ -73,14 +73,14 @@ def _stretches(document: Document, near: list[str]) -> Iterator[tuple[int, int]]
     if not near or folded is None:
         yield from (block.span for block in document.blocks)
         return
-    at = 0
-    while True:
-        places = [p for p in (folded.find(literal, at) for literal in near) if p >= 0]
-        if not places:
-            return
-        start, end = document.block_at(min(places)).span
-        yield start, end
-        at = end
+    stretches = set()
+    for literal in near:
+        at = folded.find(literal)
+        while at >= 0:
+            span = document.block_at(at).span
+            stretches.add(span)
+            at = folded.find(literal, span.end)
+    yield from sorted(stretches)
 
 
 @cache

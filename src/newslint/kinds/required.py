@@ -6,6 +6,7 @@ import re._constants as sre  # type: ignore[import-not-found]
 import re._parser as sre_parse  # type: ignore[import-not-found]
 from typing import Any
 
+_RARE = frozenset("[]{}<>|#$%&*+=@\\^_~‘©®°…")
 _MOST = 60  # more alternatives than this are dearer to look for than the expression
 
 
@@ -54,6 +55,6 @@ def _of_item(op: Any, argument: Any) -> set[str]:
     return set()
 
 
-def _worth(literals: set[str]) -> tuple[float, int]:
-    """Long literals are rare; few are quick to look for."""
-    return min(map(len, literals)) - 0.02 * len(literals), -len(literals)
+def _worth(literals: set[str]) -> float:
+    """Rare literals spare most work: long ones, and those with a character that prose hardly has."""
+    return min(len(literal) + 3 * any(c in _RARE for c in literal) for literal in literals) - 0.1 * len(literals)
