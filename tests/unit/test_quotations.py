@@ -43,6 +43,7 @@ def found(text: str) -> list[tuple[str, bool, int]]:
         ('She said," It rained all night" and left.', [" It rained all night"]),
         ("A list—“one”—and (“two”).", ["one", "two"]),
         ("“Friends”’s ratings fell.", ["Friends"]),
+        ('He read: *"It rained."* She read: _"It stopped."_', ["It rained.", "It stopped."]),
         ("No marks at all.", []),
     ],
 )  # fmt: skip

@@ -56,7 +56,7 @@ class _Reader:
     def __init__(self, prose: str, every: Words, quoted: tuple[Quotation, ...]) -> None:
         self.prose = prose
         self.words = every
-        places = sorted((span, q) for q in quoted if q.depth == 1 and q.outer != q.spans for span in q.outer)
+        places = sorted((span, q) for q in quoted if q.depth == 1 and q.marked for span in q.outer)
         self.quoted = [q for _, q in places]
         self.starts = [span.start for span, _ in places]
         self.ends = [span.end for span, _ in places]

@@ -14,8 +14,8 @@ from newslint.text import Span, places
 
 DOUBLE = '"“”„'
 
-_BEFORE_OPENING = " \t\n\u00a0([{—–-/"
-_AFTER_CLOSING = " \t\n\u00a0.,;:!?)]}—–-/…"
+_BEFORE_OPENING = " \t\n\u00a0([{—–-/*_"
+_AFTER_CLOSING = " \t\n\u00a0.,;:!?)]}—–-/…*_"
 _ELISION = re.compile(
     r"(?:\d\d(?!\d)s?|tis|twas|twere|twill|em|til|cause|cos|coz|bout|n|round|burbs|hood|ere|neath|fraid|kay|nuff|im"
     r"|er|ave|ome|ead)\b(?!['’]\w)",

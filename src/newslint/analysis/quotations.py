@@ -33,6 +33,11 @@ class Quotation(NamedTuple):
     closed: bool
     depth: int
 
+    @property
+    def marked(self) -> bool:
+        """Whether it has marks of its own; a block quotation has none."""
+        return self.spans != self.outer
+
 
 class Marks(NamedTuple):
     """All that the marks of a document say. `strays` are closing double marks of what was never opened."""
@@ -134,9 +139,7 @@ class _Joiner:
 
     def _resume(self, block: Block, pairs: list[Pair], strays: list[int]) -> tuple[list[Pair], list[int]]:
         """What is left of the block's marks once the open quotation has had its part of them."""
-        if block.role is Role.HEADING:
-            self.flush()
-        elif strays and not (pairs and pairs[0].start < strays[0]):
+        if strays and not (pairs and pairs[0].start < strays[0]):
             between = [Pair(span.start - 1, span.end, False, 1) for span in self._passed]
             self._emit([*self.waiting, *between, Pair(block.span.start - 1, strays[0] + 1, True, 1)], True)
             self.waiting, self._passed = [], []
@@ -149,7 +152,7 @@ class _Joiner:
             elif pairs[0].end < block.span.end:
                 self.flush()
             return pairs[1:], strays
-        elif pairs or len(self._passed) == _FARTHEST:
+        elif pairs or block.role is Role.HEADING or len(self._passed) == _FARTHEST:
             self.flush()
         else:
             self._passed.append(block.span)

@@ -30,7 +30,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     prose = document.prose
     for quotation in context.derive(quotations):
         start, end = quotation.outer[0].start, quotation.outer[-1].end
-        if quotation.closed and prose[start] in "'‘" and prose[end - 1] in DOUBLE:
+        if quotation.closed and quotation.marked and prose[start] in "'‘" and prose[end - 1] in DOUBLE:
             closing = "'" if prose[end - 1] == '"' else "’"
             yield Hit(Span(end - 1, end), "This quotation opened with a single mark", (closing,),
                       related=(Related(Span(start, start + 1), "it opens here"),))  # fmt: skip

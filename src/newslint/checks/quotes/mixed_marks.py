@@ -32,7 +32,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     for quotation in context.derive(quotations):
         start, end = quotation.outer[0].start, quotation.outer[-1].end
         pair = prose[start] + prose[end - 1]
-        if not quotation.closed or pair not in ('“"', '"”'):
+        if not (quotation.closed and quotation.marked) or pair not in ('“"', '"”'):
             continue
         odd = end - 1 if pair[1] == '"' else start
         yield Hit(

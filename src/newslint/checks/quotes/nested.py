@@ -35,7 +35,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     outside: Quotation | None = None
     for quotation in context.derive(quotations):
         span = quotation.outer[0]
-        if prose[span.start] not in DOUBLE or not quotation.closed:
+        if prose[span.start] not in DOUBLE or not (quotation.closed and quotation.marked):
             continue
         if quotation.depth == 1:
             outside = quotation

@@ -19,7 +19,7 @@ _SPEAKER = (
 _SPEAKS = re.compile(rf"(?<=\w)[,.?!](?= (?:{_SAID} (?:[A-Z]|the |an? |one |his |her |study )|{_SPEAKER} {_SAID}))")
 _AFTERTHOUGHT = re.compile(rf"(?<=\w),(?= (?:{_SAID} [A-Zato]|{_SPEAKER} {_SAID}))")
 # Closed, but with a single mark; after an s it may be a plural's, after -in a g's.
-_SINGLE = re.compile(r"(?<=[a-rt-z.,!?])(?<!in)['’](?=[\s.,;:?!)])")
+_SINGLE = re.compile(r"(?<=[a-rt-z.,!?])(?<!in)['’]{1,2}(?=[\s.,;:?!)])")
 
 
 @rule(
@@ -32,6 +32,7 @@ _SINGLE = re.compile(r"(?<=[a-rt-z.,!?])(?<!in)['’](?=[\s.,;:?!)])")
             "“We will rebuild, the mayor said. “It takes time.”", "“We will rebuild,” the mayor said. “It takes time.”"
         ),
         wrong('"We lost the boat, she said. It sank.', '"We lost the boat," she said. It sank.'),
+        wrong("It is a “global pact’’ in all but name.", "It is a “global pact” in all but name."),
         wrong('Fans called her "the Poet\' and "the Saint."', 'Fans called her "the Poet" and "the Saint."'),
         wrong("He called the ruling “a bad joke and left the court."),
         wrong(

@@ -29,7 +29,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     """Certain only where the other mark of the quotation is there to tell."""
     prose = document.prose
     for quotation in context.derive(quotations):
-        if not quotation.closed:
+        if not (quotation.closed and quotation.marked):
             continue
         start, end = quotation.outer[0].start, quotation.outer[-1].end
         if prose[start] == "”":
