@@ -74,18 +74,14 @@ def _simple(prose: str, block: Span, places: list[int]) -> list[Quotation] | Non
     if len(places) % 2:
         return None
     found = []
-    for i in range(0, len(places), 2):
-        opening, closing = places[i], places[i + 1]
-        pair = prose[opening] + prose[closing]
-        if pair not in ("“”", '""') or (opening > block.start and prose[opening - 1] not in " ([—"):
-            return None
-        last, after = prose[closing - 1], prose[closing + 1] if closing + 1 < block.end else " "
+    each = iter(places)
+    for opening, closing in zip(each, each, strict=True):
+        mark, last = prose[opening], prose[closing - 1]
         if (
-            after not in " .,;:?!)"
-            or last == " "
-            or last.isdigit()
-            or closing - opening < 2
-            or prose[opening + 1] == " "
+            ((mark != "“" or prose[closing] != "”") and (mark != '"' or prose[closing] != '"'))
+            or (opening > block.start and prose[opening - 1] not in " ([—")
+            or (closing + 1 < block.end and prose[closing + 1] not in " .,;:?!)")
+            or (closing - opening < 2 or last == " " or last.isdigit() or prose[opening + 1] == " ")
         ):
             return None
         found.append(Quotation((Span(opening + 1, closing),), (Span(opening, closing + 1),), True, 1))
@@ -144,7 +140,7 @@ class _Joiner:
             self._emit([*self.waiting, *between, Pair(block.span.start - 1, strays[0] + 1, True, 1)], True)
             self.waiting, self._passed = [], []
             return pairs, strays[1:]
-        elif pairs and pairs[0].start == block.span.start and not self._passed and self._same_mark(pairs[0]):
+        if pairs and pairs[0].start == block.span.start and not self._passed and self._same_mark(pairs[0]):
             self.waiting.append(pairs[0])
             if pairs[0].closed:
                 self._emit(self.waiting, True)
@@ -152,7 +148,7 @@ class _Joiner:
             elif pairs[0].end < block.span.end:
                 self.flush()
             return pairs[1:], strays
-        elif pairs or block.role is Role.HEADING or len(self._passed) == _FARTHEST:
+        if pairs or block.role is Role.HEADING or len(self._passed) == _FARTHEST:
             self.flush()
         else:
             self._passed.append(block.span)

@@ -59,7 +59,8 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
             outside.append(quotation)
     if len(outside) >= _ENOUGH and len(outside) > inside:
         return
-    if outside and context.derive(is_british):
+    british: bool = bool(outside) and context.derive(is_british)
+    if british:
         outside = [q for q in outside if _is_spoken(prose, q, context)]
     for quotation in outside:
         end = quotation.outer[-1].end
