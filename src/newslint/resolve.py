@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint import config
 from newslint.analysis.words import fold
@@ -15,6 +15,9 @@ from newslint.errors import NewslintError, nearest
 from newslint.finding import Severity
 from newslint.policy import Policy, active_shelves
 from newslint.registry import Registry
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 USUAL = "default"
 """In a `select`: the rules that are on when nothing is selected."""
@@ -70,9 +73,7 @@ class Policies:
     def registry(self, found: Config) -> Registry:
         """The rules a config can speak of: newslint's own and those of its packs."""
         if found.packs not in self._registries:
-            from pathlib import Path
-
-            registry = Registry(tuple(map(Path, found.packs)), self.flags.cache)
+            registry = Registry(_folders(found.packs), self.flags.cache)
             self._registries[found.packs] = registry
             known = _names(registry)
             self._known |= {name for name in (*self.flags.select, *self.flags.ignore) if name in known}
@@ -114,6 +115,14 @@ class Policies:
             active_shelves(registry, wanted), self.flags.stage, self.flags.date, frozenset(map(fold, found.words)),
             _levels(registry, found), stage or "publish", found.language, bool(self.flags.select or self.flags.ignore),
         )  # fmt: skip
+
+
+def _folders(packs: tuple[str, ...]) -> tuple[Path, ...]:
+    if not packs:
+        return ()
+    from pathlib import Path  # costs a start 4 ms
+
+    return tuple(map(Path, packs))
 
 
 def _plain(names: Iterable[Named]) -> tuple[str, ...]:

@@ -5,39 +5,40 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import tempfile
-from pathlib import Path
 from typing import Any
 
 
-def folder() -> Path:
+def folder() -> str:
     """Where the cache lives: NEWSLINT_CACHE_DIR, else the place this system has for caches. Mode 0700."""
     chosen = os.environ.get("NEWSLINT_CACHE_DIR")
     if chosen:
-        return Path(chosen)
-    from platformdirs import user_cache_path
+        return chosen
+    from platformdirs import user_cache_dir
 
-    return user_cache_path("newslint", appauthor=False)
+    return user_cache_dir("newslint", appauthor=False)
 
 
 def load(name: str) -> Any:
     """What was saved under the name, or None."""
     try:
-        return json.loads((folder() / f"{name}.json").read_bytes())
+        with open(os.path.join(folder(), f"{name}.json"), "rb") as file:
+            return json.loads(file.read())
     except (OSError, ValueError):
         return None
 
 
 def save(name: str, value: Any) -> None:
     """Keep a JSON-able value. A cache that cannot be written is no reason to stop."""
+    import tempfile  # a run that only reads the cache has no use for it
+
     with contextlib.suppress(OSError):
         place = folder()
-        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.makedirs(place, mode=0o700, exist_ok=True)
         handle, path = tempfile.mkstemp(dir=place, suffix=".tmp")
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 json.dump(value, file, separators=(",", ":"))
-            Path(path).replace(place / f"{name}.json")
+            os.replace(path, os.path.join(place, f"{name}.json"))
         except BaseException:
-            Path(path).unlink(missing_ok=True)
+            os.unlink(path)
             raise

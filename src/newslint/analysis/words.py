@@ -46,9 +46,10 @@ def fold(text: str) -> str:
     text = text.lower().replace("’", "'")
     if text.isascii():
         return text
-    import unicodedata
+    # An expression that tells which text may compose takes 5 ms to compile; this takes no time to look.
+    from unicodedata import normalize
 
-    return unicodedata.normalize("NFC", text)
+    return normalize("NFC", text)
 
 
 def words(document: Document, derive: Derive) -> Words:

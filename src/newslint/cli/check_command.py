@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
 
@@ -14,6 +15,7 @@ from newslint.cli.run import Run
 from newslint.config import FAIL_ON
 from newslint.directives import STAGES
 from newslint.report import Failure, Report
+from newslint.reporters.look import Look, headline
 
 
 @click.command("check", short_help="Check drafts and say what an editor should look at.")
@@ -80,35 +82,39 @@ def _reject_contradictions(paths: tuple[str, ...], asked: SimpleNamespace) -> No
 
 
 def _diff(run: Run, asked: SimpleNamespace) -> list[Report]:
-    from newslint.cli.fixing import unified
+    from newslint.cli.fixing import fixed, unified
 
     reports, diffs = [], []
-    for source, before, fixed in run.fixed():
-        reports.append(fixed.report)
-        if before != fixed.text:
-            diffs.append(unified(source.shown, before, fixed.text))
+    for source, before, outcome in fixed(run):
+        reports.append(outcome.report)
+        if before != outcome.text:
+            diffs.append(unified(source.shown, before, outcome.text))
     output.exact("".join(diffs), asked.output_file)
     run.would_fix = len(diffs)
     return reports
 
 
 def _print(run: Run, asked: SimpleNamespace, reports: list[Report]) -> None:
-    from newslint.reporters import text
-
     failures = [Failure(None, message) for message in run.faults()]
     if asked.output_format == "json":
         output.exact(wire.dumps(reports, failures), asked.output_file)
-        people: list[str] = []
-        if asked.statistics:
-            people = list(text.statistics(reports, text.Look(colour=run.colour(sys.stderr))))
-        people += [next(iter(text.render(reports, run.look(sys.stderr))))]
-        output.lines(people, stream=sys.stderr)
+        look = run.look(sys.stderr)
+        output.lines([*_statistics(asked, reports, look), headline(reports, look)], stream=sys.stderr)
         return
+    from newslint.reporters import text
+
     # The fixed text has standard output to itself.
     stream = sys.stderr if asked.fix and run.is_stdin else sys.stdout
     look = run.look(stream)
-    shown = text.statistics(reports, look) if asked.statistics else text.render(reports, look)
+    shown = _statistics(asked, reports, look) if asked.statistics else text.render(reports, look)
     output.lines(shown, asked.output_file, stream)
+
+
+def _statistics(asked: SimpleNamespace, reports: list[Report], look: Look) -> Iterator[str]:
+    if asked.statistics:
+        from newslint.reporters import text
+
+        yield from text.statistics(reports, look)
 
 
 def _exit_code(run: Run, asked: SimpleNamespace, reports: list[Report]) -> int:

@@ -10,7 +10,8 @@ import click
 
 from newslint.cli import output, terms
 from newslint.reporters.excerpt import safe
-from newslint.reporters.text import Look, is_coloured, terminal_columns, wrapped
+from newslint.reporters.look import Look, is_coloured, terminal_columns
+from newslint.reporters.text import wrapped
 from newslint.rule import Example
 
 
@@ -28,7 +29,7 @@ def _page(found: terms.Terms, rule_id: str, look: Look) -> Iterator[str]:
     rule, page = found.registry.rule(rule_id), found.registry.page(rule_id)
 
     def heading(text: str) -> str:
-        return f"\x1b[1m{text}\x1b[0m" if look.colour else text
+        return look.paint(text, "1")
 
     severity = found.policy.levels.get(rule_id, rule.severity).label
     on = "on" if rule_id in found.on else "off"

@@ -27,7 +27,7 @@ def lines(text: Iterable[str], to: str | None = None, stream: TextIO | None = No
     stream = stream or sys.stdout
     encoding = stream.encoding or "utf-8"
     if encoding.lower().replace("-", "") != "utf8":
-        from newslint.reporters.text import to_ascii
+        from newslint.reporters.look import to_ascii
 
         joined = to_ascii(joined)
     _write(stream, joined.encode(encoding, "backslashreplace"))

@@ -9,13 +9,11 @@ from datetime import date
 from types import SimpleNamespace
 from typing import TextIO
 
-from newslint import fixer
 from newslint.document import Draft
 from newslint.errors import NewslintError
 from newslint.finding import Severity
-from newslint.fixer import Fixed
 from newslint.report import Failure, Report
-from newslint.reporters.text import Look, is_coloured, terminal_columns
+from newslint.reporters.look import Look, is_coloured, terminal_columns
 from newslint.resolve import Flags, Policies
 from newslint.rule import Timings
 from newslint.session import Session, failed
@@ -42,34 +40,18 @@ class Run:
     def reports(self) -> Iterator[Report]:
         """The report on each draft, in order; with `--fix`, on what it is once fixed and written."""
         if self.asked.fix:
-            yield from (fixed.report for _, _, fixed in self.fixed(write=True))
+            from newslint.cli.fixing import fixed
+
+            yield from (outcome.report for _, _, outcome in fixed(self, write=True))
             return
-        for source in self._watched():
+        for source in self.watched():
             try:
-                text, _ = self._read(source)
+                text, _ = self.read(source)
             except NewslintError as error:
                 yield failed(source.shown, str(error))
             else:
                 yield self.session.lint(Draft(source.shown, text))
-        yield from self._missing()
-
-    def fixed(self, write: bool = False) -> Iterator[tuple[Source, str, Fixed]]:
-        """Each draft with its text before and after fixing; with `write`, the file is rewritten."""
-        for source in self._watched():
-            try:
-                text, data = self._read(source)
-            except NewslintError as error:
-                yield source, "", Fixed("", failed(source.shown, str(error)), 0, 0)
-                continue
-            draft = Draft(source.shown, text)
-            outcome = fixer.fix(draft, self.session.lint, self.asked.unsafe_fixes)
-            if any(failure.rule is None for failure in outcome.report.failures):
-                # A directive that could not be followed may have meant just what would be fixed.
-                outcome = Fixed(text, self.session.lint(draft), 0, outcome.applied)
-            elif write:
-                outcome = self._write(source, draft, data, outcome)
-            yield source, text, outcome
-        yield from ((Source(r.path, r.path), "", Fixed("", r, 0, 0)) for r in self._missing())
+        yield from self.missing()
 
     def stops(self, report: Report) -> bool:
         """Whether a finding of the report is bad enough for the exit code."""
@@ -115,7 +97,8 @@ class Run:
             return Found([Source("-", files.shown(name)) if name else STDIN], [], [], [], [])
         return files.search(paths, self._excluded, self.asked.force_exclude)
 
-    def _watched(self) -> Iterator[Source]:
+    def watched(self) -> Iterator[Source]:
+        """The sources, with progress on a terminal."""
         sources = self.found.sources
         if len(sources) < 2 or not sys.stderr.isatty():
             return iter(sources)
@@ -123,29 +106,16 @@ class Run:
 
         return watched(sources)
 
-    def _read(self, source: Source) -> tuple[str, bytes]:
+    def read(self, source: Source) -> tuple[str, bytes]:
+        """The text of a source, and its bytes. Raises NewslintError if it is no text."""
         if source.path != "-":
             return files.read(source.path)
         data = sys.stdin.buffer.read()
         return files.decode(data, source.shown), data
 
-    def _missing(self) -> Iterator[Report]:
+    def missing(self) -> Iterator[Report]:
+        """A report on each path that is not there."""
         return (failed(s.shown, f"{s.shown}: no such file or folder") for s in self.found.missing)
-
-    def _write(self, source: Source, draft: Draft, data: bytes, outcome: Fixed) -> Fixed:
-        if source.path == "-":
-            from newslint.cli import output
-
-            output.exact(outcome.text)
-        elif outcome.text != draft.text:
-            try:
-                fixer.write(source.path, data, outcome.text)
-            except NewslintError as error:
-                before = self.session.lint(draft)
-                failure = Failure(None, f"{source.shown}: {error.message}")
-                return Fixed(draft.text, before._replace(failures=(*before.failures, failure)), 0, outcome.applied)
-        self.fixes = (self.fixes or 0) + outcome.applied
-        return outcome
 
 
 class _Excluded:

@@ -2,43 +2,28 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
 
 from newslint.finding import Applicability, Finding, Related, Severity
 from newslint.report import Report
 from newslint.reporters.excerpt import excerpt, safe, width
+from newslint.reporters.look import COLOUR, LABEL, Look, headline, plural
 from newslint.text import Span
 
-_LABEL = {Severity.ERROR: "must fix", Severity.WARNING: "to check", Severity.SUGGESTION: "style"}
-_COLOUR = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.SUGGESTION: "36"}
-_ASCII = str.maketrans({"…": "...", "→": "->", "·": "-", "↳": "see", "×": "x", "“": '"', "”": '"', "’": "'", "—": "--"})
 _MOST_REPLACEMENTS = 4
-
-
-class Look(NamedTuple):
-    """How to print: the width in columns, whether in colour, whether style findings are shown or counted."""
-
-    columns: int = 80
-    colour: bool = False
-    show_style: bool = False
-    fixed: int | None = None
-    """How many fixes have been applied; None where none were asked for."""
 
 
 def render(reports: Sequence[Report], look: Look) -> Iterator[str]:
     """The report, line by line, without line ends."""
     findings = [finding for report in reports for finding in report.findings]
-    counts = {severity: sum(f.severity is severity for f in findings) for severity in reversed(Severity)}
-    yield _headline(reports, counts, look)
+    yield headline(reports, look)
     printed = _Printer(look)
     several = len(reports) > 1
     for report in reports:
         shown = [f for f in report.findings if look.show_style or f.severity is not Severity.SUGGESTION]
         if shown and several:
             yield ""
-            yield printed.paint(f"{safe(report.path)}  {_plural(len(shown), 'finding')}", "1;4")
+            yield printed.paint(f"{safe(report.path)}  {plural(len(shown), 'finding')}", "1;4")
         for finding in sorted(shown, key=lambda f: (-f.severity, f.span)):
             yield ""
             yield from printed.finding(report, finding)
@@ -59,55 +44,21 @@ def statistics(reports: Iterable[Report], look: Look) -> Iterator[str]:
         severity = max(finding.severity for finding in findings)
         safe_fixes = sum(_fixable(finding) for finding in findings)
         fixable = f"  {safe_fixes} fixable" if safe_fixes else ""
-        label = printed.paint(f"{_LABEL[severity]:8}", _COLOUR[severity])
+        label = printed.paint(f"{LABEL[severity]:8}", COLOUR[severity])
         yield f"{len(findings):>6}  {label}  {rule:{room}}{fixable}".rstrip()
-
-
-def to_ascii(line: str) -> str:
-    """The line for a terminal that knows no more."""
-    return line.translate(_ASCII)
-
-
-def is_coloured(environment: Mapping[str, str], is_terminal: bool) -> bool:
-    """Whether to print in colour: FORCE_COLOR and NO_COLOR decide before the terminal does."""
-    if environment.get("NO_COLOR"):
-        return False
-    if environment.get("FORCE_COLOR"):
-        return True
-    return is_terminal and environment.get("TERM") != "dumb"
-
-
-def _headline(reports: Sequence[Report], counts: Mapping[Severity, int], look: Look) -> str:
-    paint = _Printer(look).paint
-    total = sum(counts.values())
-    done = [] if look.fixed is None else [paint(f"{look.fixed} fixed", "1;32" if look.fixed else "")]
-    if total:
-        parts = [paint(f"{n} {_LABEL[s]}", f"1;{_COLOUR[s]}" if n else "") for s, n in counts.items()]
-        if counts[Severity.SUGGESTION] and not look.show_style:
-            parts[-1] += " (folded)"
-        return " · ".join([*done, *parts])
-    failed = sum(bool(report.failures) for report in reports)
-    read = len(reports) - failed
-    clean = [paint(f"{_plural(read, 'file')} clean", "1;32" if read else "")] if read or not failed else []
-    suppressed = sum(report.suppressed for report in reports)
-    rest = [f"{_plural(failed, 'file')} not fully checked"] if failed else []
-    rest += [f"{_plural(suppressed, 'finding')} suppressed in the text"] if suppressed else []
-    return " · ".join([*done, *clean, *rest])
 
 
 class _Printer:
     def __init__(self, look: Look) -> None:
         self.look = look
-
-    def paint(self, text: str, code: str) -> str:
-        return f"\x1b[{code}m{text}\x1b[0m" if self.look.colour and code else text
+        self.paint = look.paint
 
     def finding(self, report: Report, finding: Finding) -> Iterator[str]:
         """One finding: where, the words in their line, what to write, what it contradicts, why, which rule."""
-        colour = _COLOUR[finding.severity]
+        colour = COLOUR[finding.severity]
         line, column = report.lines.line_column(finding.span.start)
         place = self.paint(f"{safe(report.path)}:{line}:{column}", "1")
-        yield f"{place}  {self.paint(_LABEL[finding.severity], colour)}"
+        yield f"{place}  {self.paint(LABEL[finding.severity], colour)}"
         yield from self._quoted(report, finding.span, colour, "  ")
         if finding.replacements:
             yield f"  → {self.paint(_replacements(finding), '32')}"
@@ -173,10 +124,6 @@ def _fixable(finding: Finding) -> bool:
     return finding.fix is not None and finding.fix.applicability is Applicability.SAFE
 
 
-def _plural(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
-
-
 def wrapped(text: str, columns: int, indent: str = "  ") -> Iterator[str]:
     """The text in lines of no more than `columns`, broken at spaces."""
     line = indent
@@ -186,11 +133,3 @@ def wrapped(text: str, columns: int, indent: str = "  ") -> Iterator[str]:
             line = indent
         line += word if line == indent else f" {word}"
     yield line
-
-
-def terminal_columns(default: int = 80) -> int:
-    """How wide the terminal is; COLUMNS, where set, has the say."""
-    try:
-        return max(int(os.environ.get("COLUMNS") or os.get_terminal_size(1).columns), 30)
-    except (OSError, ValueError):
-        return default
