@@ -109,9 +109,10 @@ def _load(file: Path, shown: str) -> tuple[dict[str, Any], str]:
     except (OSError, UnicodeDecodeError) as error:
         raise NewslintError(f"cannot read: {getattr(error, 'strerror', None) or error}", shown) from error
     except tomllib.TOMLDecodeError as error:
-        message, _, place = str(error).partition(" (at line ")
-        line = place.partition(",")[0]
-        raise NewslintError(f"not TOML: {message}", f"{shown}:{line}" if line.isdigit() else shown) from error
+        message, _, place = str(error).partition(" (at ")
+        line = place.removeprefix("line ").partition(",")[0]
+        number = line if line.isdigit() else str(text.count("\n") + 1)  # else it says: end of document
+        raise NewslintError(f"not TOML: {message}", f"{shown}:{number}") from error
     if file.name == "pyproject.toml":
         table = table.get("tool", {}).get("newslint")
         if not isinstance(table, dict):
