@@ -140,8 +140,8 @@ def test_an_unknown_rule_is_a_failure_with_its_place(lint):
 
 
 def test_a_reason_without_a_colon_is_told_from_rules(lint):
-    report = lint(f"<!-- newslint-disable-next-line house.leftover quoted -->\n{LEFTOVER}")
-    assert faults(report) == ['draft.md:1:1: unknown rule or pack "quoted" (a reason follows a colon)']
+    report = lint(f"<!-- newslint-disable-next-line house.leftover zigzag -->\n{LEFTOVER}")
+    assert faults(report) == ['draft.md:1:1: unknown rule or pack "zigzag" (a reason follows a colon)']
     assert found(report) == []
 
 
