@@ -5,7 +5,7 @@ A British draft is not an American one with forty mistakes; a rule that says so 
 
 from __future__ import annotations
 
-from newslint.analysis.words import words
+from newslint.analysis.vocabulary import vocabulary
 from newslint.document import Document
 from newslint.rule import Derive
 
@@ -37,6 +37,6 @@ def is_british(document: Document, derive: Derive) -> bool:
 
     Each spelling counts once, so that one name ("Labour", "World Trade Center") does not decide.
     """
-    found = set(derive(words).folded)
+    found = derive(vocabulary)
     british = len(BRITISH & found)
     return british > 1 and british > len(AMERICAN & found)
