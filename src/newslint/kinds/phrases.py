@@ -42,12 +42,31 @@ def message(template: str, found: str, wanted: str = "") -> str:
 
 
 def like(replacement: str, found: str) -> str:
-    """The replacement in the case of what was found: Amidst, Amid; AMIDST, AMID. Case of its own stays."""
-    if replacement != replacement.lower():
-        return replacement
-    if len(found) > 1 and found.isupper():
-        return replacement.upper()
-    return replacement[:1].upper() + replacement[1:] if found[:1].isupper() else replacement
+    """The replacement in the case of what was found, word by word: Amidst, Amid; AMIDST, AMID; Big Truth, Big Truce.
+
+    Words common to both at either edge stay as they stand; a word with case of its own keeps it.
+    """
+    old, new = found.split(), replacement.split()
+    most = min(len(old), len(new))
+    head = next((i for i in range(most) if not _same(old[i], new[i])), most)
+    tail = next((i for i in range(most - head) if not _same(old[-1 - i], new[-1 - i])), most - head)
+    shouted = len(found) > 1 and found.isupper()
+    models = old[head : len(old) - tail]
+    changed = new[head : len(new) - tail]
+    cased = [_in_case(word, models[i] if i < len(models) else "", shouted) for i, word in enumerate(changed)]
+    return " ".join((*old[:head], *cased, *old[len(old) - tail :]))
+
+
+def _same(a: str, b: str) -> bool:
+    return a.lower().replace("’", "'") == b.lower().replace("’", "'")
+
+
+def _in_case(word: str, model: str, shouted: bool) -> str:
+    if word != word.lower():
+        return word
+    if shouted or (len(model) > 1 and model.isupper()):
+        return word.upper()
+    return word[:1].upper() + word[1:] if model[:1].isupper() else word
 
 
 def narrow(span: Span, found: str, replacements: Sequence[str]) -> tuple[Span, tuple[str, ...]]:
