@@ -44,6 +44,19 @@ class Card(NamedTuple):
             raise self.error(key, f'"{key}" must be text or a list of texts (quote numbers, yes and no)')
         return items
 
+    @property
+    def message(self) -> str:
+        """What a finding says: `message`, else the summary. Raises NewslintError if it is no text."""
+        key = "message" if "message" in self.values else "summary"
+        value = self.values[key]
+        if not isinstance(value, str) or not value:
+            raise self.error(key, f'"{key}" must be text')
+        return value
+
+    def roles(self) -> list[str] | None:
+        """The roles that `scope` names; None is all. Raises NewslintError if one is no role."""
+        return roles(self.strings("scope"), self)
+
     def flag(self, key: str, default: bool = False) -> bool:
         """The value as yes or no. Raises NewslintError if it is neither."""
         value = self.values.get(key, default)
@@ -73,13 +86,15 @@ def read(path: Path, shown: str) -> Card:
     """
     values, lines = load_yaml(path, shown)
     card = Card(shown, values, lines, path.parent)
+    if "extends" not in values:
+        raise card.error("extends", f'a card needs "extends", its kind: {", ".join(KINDS)}')
     kind = card.choice("extends", KINDS, "")
     from newslint.kinds import keys_of  # the kind knows its own keys
 
     allowed = (*COMMON_KEYS, *keys_of(kind))
     for key in values:
         if key not in allowed:
-            raise card.error(key, f'unknown key "{key}"{nearest(key, allowed)}')
+            raise card.error(str(key), f'unknown key "{key}"{nearest(str(key), allowed)}')
     for key in ("summary", "why", "examples"):
         if not values.get(key):
             raise card.error(key, f'a card needs "{key}"')
@@ -102,6 +117,8 @@ def _example(card: Card, values: dict[str, Any]) -> Example:
     unknown = set(values) - {"wrong", "right", "fixed", "stage", "date", "suffix"}
     if len(kinds) != 1 or unknown or not all(isinstance(v, str) for v in values.values()):
         raise card.error("examples", f"not an example: {values}")
+    if values.get("stage", "draft") not in ("draft", "publish"):
+        raise card.error("examples", f'unknown stage "{values["stage"]}"; there is draft and publish')
     options: dict[str, str] = {key: values[key] for key in ("stage", "date", "suffix") if key in values}
     return Example(values[kinds[0]], kinds[0] == "wrong", values.get("fixed"), options)
 
@@ -115,8 +132,8 @@ def common(card: Card, pack_level: str) -> dict[str, Any]:
         "draft": card.choice("draft-level", LEVELS, level),
         "fix": card.choice("fix", [a.value for a in Applicability], "review"),
         "quotes": card.choice("quotes", [q.value for q in Quotes], "") if "quotes" in card.values else None,
-        "scope": roles(card.strings("scope"), card),
-        "default": card.values.get("default"),
+        "scope": card.roles(),
+        "default": card.flag("default") if "default" in card.values else None,
     }
 
 
@@ -130,6 +147,20 @@ def roles(names: list[str], card: Card) -> list[str] | None:
     if not wanted and names:
         wanted = [name for name in known if f"~{name}" not in names]
     return wanted or None
+
+
+def _no_key_twice(node: Any, shown: str) -> None:
+    """YAML lets the second of two equal keys win; a list of phrases would lose the first without a word."""
+    if isinstance(node, yaml.MappingNode):
+        keys = set()
+        for key, value in node.value:
+            if key.value in keys:
+                raise NewslintError(f'"{key.value}" stands twice', f"{shown}:{key.start_mark.line + 1}")
+            keys.add(key.value)
+            _no_key_twice(value, shown)
+    elif isinstance(node, yaml.SequenceNode):
+        for value in node.value:
+            _no_key_twice(value, shown)
 
 
 def load_yaml(path: Path, shown: str) -> tuple[dict[str, Any], dict[str, int]]:
@@ -149,9 +180,8 @@ def load_yaml(path: Path, shown: str) -> tuple[dict[str, Any], dict[str, int]]:
         raise NewslintError(f"not YAML: {getattr(error, 'problem', error)}", place) from error
     if not isinstance(values, dict) or not isinstance(node, yaml.MappingNode):
         raise NewslintError("not a mapping of keys to values", shown)
+    _no_key_twice(node, shown)
     lines: dict[str, int] = {}
     for key, _ in node.value:
-        if key.value in lines:
-            raise NewslintError(f'"{key.value}" stands twice', f"{shown}:{key.start_mark.line + 1}")
         lines[key.value] = key.start_mark.line + 1
     return values, lines

@@ -53,10 +53,13 @@ def compile_packs(folder: Path, shown: str, checks: str | None) -> Catalogue:
                 faults.append(str(error))
                 continue
             record["id"] = f"{name}.{path.stem}"
+            if record["id"] in pages:
+                faults.append(f"{shown_path}: the rule {record['id']} stands twice")
+                continue
             entries += [(key, [len(records), *e[1:]]) for key, e in literals]
             records.append(record)
             pages[record["id"]] = page
-    for record, page in _python_rules(checks, packs):
+    for record, page in _python_rules(checks, packs, faults):
         if record["id"] in pages:
             faults.append(f"{page['source']}: the rule {record['id']} stands twice")
             continue
@@ -80,7 +83,7 @@ def _pack(folder: Path, shown: str) -> dict[str, Any]:
         "style": style,
         "summary": str(values.get("summary", "")),
         "level": card.choice("level", cards.LEVELS, "suggestion" if style else "warning"),
-        "default": bool(values.get("default", True)),
+        "default": card.flag("default", True),
         "styles": card.strings("styles"),
     }
 
@@ -89,7 +92,7 @@ def _card(path: Path, shown: str, pack: dict[str, Any], ours: bool) -> tuple[dic
     card = cards.read(path, shown)
     kind = card.values["extends"]
     compiled = kinds.load(kind).prepare(card, ours)
-    ignore = card.values.get("ignorecase")
+    ignore = card.flag("ignorecase") if "ignorecase" in card.values else None
     literals = []
     for literal, payload in compiled.literals:
         # A phrase written in lower case is meant in any case; one with capitals, exactly as it is written.
@@ -97,20 +100,23 @@ def _card(path: Path, shown: str, pack: dict[str, Any], ours: bool) -> tuple[dic
         try:
             literals.append(index.entry(0, payload, literal, ignore_case))
         except NewslintError as error:
-            raise card.error("extends", error.message) from error
+            key = next((k for k in ("tokens", "swap", "either", "table") if k in card.values), "exceptions")
+            raise card.error(key, error.message) from error
     record = cards.common(card, pack["level"])
     triggers = any(payload != kinds.EXCEPTION for _, payload in compiled.literals)
     record |= {"kind": kind, "data": compiled.data, "requires": list(compiled.requires),
                "literals": triggers, "always": compiled.always}  # fmt: skip
-    record["default"] = pack["default"] if record["default"] is None else bool(record["default"])
+    record["default"] = pack["default"] if record["default"] is None else record["default"]
     record["quotes"] = record["quotes"] or ("skip" if pack["style"] else "include")
     page = {"why": str(card.values["why"]), "cites": card.strings("cites"), "source": shown,
             "examples": [_example(e) for e in cards.examples(card)]}  # fmt: skip
     return record, page, literals
 
 
-def _python_rules(checks: str | None, packs: dict[str, Any]) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
-    """Every rule-marked function of every module `<checks>.<pack>.<name>`."""
+def _python_rules(
+    checks: str | None, packs: dict[str, Any], faults: list[str]
+) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """Every rule-marked function of every module `<checks>.<pack>.<name>`; one whose pack cannot be read is a fault."""
     if checks is None:
         return
     package = import_module(checks)
@@ -121,6 +127,9 @@ def _python_rules(checks: str | None, packs: dict[str, Any]) -> Iterator[tuple[d
             if meta is None or value.__module__ != found.name:
                 continue
             pack_name, _, name = found.name.removeprefix(f"{checks}.").rpartition(".")
+            if pack_name not in packs:
+                faults.append(f"{found.name}: there is no pack {pack_name}")
+                continue
             pack = packs[pack_name]
             level = meta.level or pack["level"]
             yield {

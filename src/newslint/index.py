@@ -34,9 +34,9 @@ def entry(rule: int, payload: int, literal: str, ignore_case: bool) -> tuple[str
     matches = list(WORD.finditer(literal))
     if not matches:
         raise NewslintError(f'"{literal}" has no word in it; write it as a pattern')
-    spelled = [m.group().replace("’", "'") for m in matches]
+    spelled = [_spelled(m.group()) for m in matches]
     folded = [fold(word) for word in spelled]
-    between = [literal[a.end() : b.start()] for a, b in pairwise(matches)]
+    between = [literal[a.end() : b.start()].replace("’", "'") for a, b in pairwise(matches)]
     gaps = [" " if gap.isspace() else gap for gap in between]
     key = max(range(len(folded)), key=lambda i: (folded[i] not in _COMMON, len(folded[i]), -i))
     lead, trail = literal[: matches[0].start()], literal[matches[-1].end() :]
@@ -63,6 +63,8 @@ def search(by_key: dict[str, list[Entry]], prose: str, words: Words) -> dict[int
                 span = _match(candidate, i, prose, words)
                 if span is not None:
                     found.setdefault(candidate[0], []).append(Match(span, candidate[1]))
+    for matches in found.values():
+        matches.sort()  # phrases are met at their key words, wherever in them these stand
     return found
 
 
@@ -71,14 +73,23 @@ def _match(candidate: Entry, at: int, prose: str, words: Words) -> Span | None:
     first, last = at - key, at - key + len(folded) - 1
     if first < 0 or words.folded[first : last + 1] != folded:
         return None
-    for want, gap in zip(gaps, words.gaps[first + 1 :]):  # noqa: B905 - the text goes on
-        if gap != want and not (want == " " and gap.isspace() and "\n" not in gap):
+    for want, gap in zip(gaps, words.gaps[first + 1 : last + 1], strict=True):
+        if gap != want and not (want == " " and gap.isspace() and "\n" not in gap) and gap.replace("’", "'") != want:
             return None
     start, end = words.starts[first] - len(lead), words.ends[last] + len(trail)
     if (lead and not words.gaps[first].endswith(lead)) or (trail and not words.gaps[last + 1].startswith(trail)):
         return None
     if exact is not None:
-        spelled = [prose[words.starts[i] : words.ends[i]].replace("’", "'") for i in range(first, last + 1)]
+        spelled = [_spelled(prose[words.starts[i] : words.ends[i]]) for i in range(first, last + 1)]
         if spelled != exact:
             return None
     return Span(start, end)
+
+
+def _spelled(word: str) -> str:
+    """The word as it is compared where its case counts: straight apostrophes, composed accents."""
+    if word.isascii():
+        return word
+    from unicodedata import normalize  # most drafts never need it
+
+    return normalize("NFC", word.replace("’", "'"))

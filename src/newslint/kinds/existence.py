@@ -28,7 +28,7 @@ def prepare(card: Card, ours: bool) -> Compiled:
     if not tokens and not patterns:
         raise card.error("extends", 'existence needs "tokens" or "pattern"')
     remove = card.choice("action", ("remove", ""), "") == "remove"
-    data = {"message": card.values.get("message") or card.values["summary"], "patterns": patterns, "remove": remove,
+    data = {"message": card.message, "patterns": patterns, "remove": remove,
             "alone": card.flag("alone"), "variety": varieties.read(card)}  # fmt: skip
     literals = [(token, 0) for token in tokens] + [(phrase, EXCEPTION) for phrase in exceptions]
     return Compiled(data, tuple(literals), requires, bool(patterns) and not requires)

@@ -17,32 +17,32 @@ if TYPE_CHECKING:
     from newslint.cards import Card  # reads YAML, which no run should load
 
 SECONDS = 1.0
-"""How long one expression from outside may search one document."""
+"""How long one expression from outside may search one block."""
 
 
 class TimeLimitError(Exception):
     """An expression ran out of time; the engine makes it a failure with the rule's name."""
 
 
-def compile_patterns(card: Card, ours: bool) -> tuple[list[dict[str, Any]], tuple[str, ...]]:
-    """The expressions under `pattern`, as the catalogue holds them, and the literals one of which they all need.
+def compile_patterns(card: Card, ours: bool, key: str = "pattern") -> tuple[list[dict[str, Any]], tuple[str, ...]]:
+    """The expressions under `key`, as the catalogue holds them, and the literals one of which they all need.
 
     No literals at all where one of the expressions can match without any.
     Raises NewslintError for one that does not compile, or that can match nothing at all.
     """
-    ignore = bool(card.values.get("ignorecase", False))
+    ignore = card.flag("ignorecase")
     compiled: list[dict[str, Any]] = []
     literals: list[str] = []
     free = False
-    for text in card.strings("pattern"):
+    for text in card.strings(key):
         pattern = {"text": text, "ignore": ignore, "ours": ours, "near": []}
         try:
             if _compiled(text, ignore, ours).search("") is not None:
-                raise card.error("pattern", f"the expression matches nothing at all: {text}")
+                raise card.error(key, f"the expression matches nothing at all: {text}")
         except Exception as error:
             if type(error).__name__ != "error":  # re.error and regex.error are unrelated classes
                 raise
-            raise card.error("pattern", f"not an expression: {error}: {text}") from error
+            raise card.error(key, f"not an expression: {error}: {text}") from error
         from newslint.kinds.required import required  # build time only
 
         near = pattern["near"] = required(text)
@@ -50,6 +50,11 @@ def compile_patterns(card: Card, ours: bool) -> tuple[list[dict[str, Any]], tupl
         literals += near
         compiled.append(pattern)
     return compiled, () if free else tuple(dict.fromkeys(literals))
+
+
+def groups(pattern: dict[str, Any]) -> int:
+    """How many groups an expression captures."""
+    return int(_compiled(pattern["text"], pattern["ignore"], pattern["ours"]).groups)
 
 
 def search(patterns: list[dict[str, Any]], document: Document) -> Iterator[Any]:

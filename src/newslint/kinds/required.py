@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import re
 import re._constants as sre  # type: ignore[import-not-found]
 import re._parser as sre_parse  # type: ignore[import-not-found]
+import warnings
 from typing import Any
 
 _RARE = frozenset("[]{}<>|#$%&*+=@\\^_~‘©®°…")
+_FUZZY = re.compile(r"(?<!\\)\{[^}\d,]")
 _MOST = 60  # more alternatives than this are dearer to look for than the expression
 
 
 def required(expression: str) -> list[str]:
     """Lower-case strings, one of which stands in every match; empty where there is no telling.
 
-    Read from the parse tree of `re`; an expression that only `regex` understands has none.
+    Read from the parse tree of `re`; an expression that only `regex` understands, or may understand otherwise
+    (sets within sets, `{e<=1}`), has none.
     """
+    if _FUZZY.search(expression):
+        return []
     try:
-        tree = sre_parse.parse(expression)
-    except sre_parse.error:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            tree = sre_parse.parse(expression)
+    except (sre_parse.error, FutureWarning, DeprecationWarning):
         return []
     best = _of_sequence(list(tree))
     return sorted(best) if best and len(best) <= _MOST else []

@@ -32,7 +32,7 @@ def prepare(card: Card, ours: bool) -> Compiled:
         raise card.error("extends", 'substitution needs "swap", "table" or "pattern"')
     if patterns and not replace:
         raise card.error("pattern", '"pattern" needs "replace"')
-    data = {"message": card.values.get("message") or card.values["summary"],
+    data = {"message": card.message,
             "swap": [[new, old != old.lower()] for old, new in swap],
             "patterns": patterns, "replace": replace, "variety": varieties.read(card)}  # fmt: skip
     literals = [(old, i) for i, (old, _) in enumerate(swap)]

@@ -11,7 +11,7 @@ from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
 
 _XS = re.compile(r"(?<![\w.-])(?:[$£€#])?(?:X{3,}|x{3,})(?![\w-]|\.\w)")
-_BEFORE = re.compile(r"(\w[\w’'.]*)\W$")
+_BEFORE = re.compile(r"(?<![\w’'.])(\w[\w’'.]{0,30})\W$")
 _AFTER = re.compile(r"\W(\w+)")
 # After these a triple X is thirty, or a beer, or a rating.
 _NUMBERED = frozenset(
