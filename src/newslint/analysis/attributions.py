@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -13,8 +13,12 @@ from newslint.document import Document
 from newslint.rule import Derive
 from newslint.text import Span
 
+_FORMS = frozenset(FORMS)
 _LONGEST = 12
 """Words of a speaker, at most; what is longer is a clause."""
+
+_FAR = 120
+"""Code points between a quotation and the verb after it, at most: a speaker and what is put beside the name."""
 
 
 class Order(StrEnum):
@@ -44,12 +48,11 @@ class Attribution(NamedTuple):
 def attributions(document: Document, derive: Derive) -> tuple[Attribution, ...]:
     """The analysis, in order of place. Nothing inside a quotation is an attribution of the article's."""
     every = derive(words)
-    folded = every.folded
-    verbs = [i for i, word in enumerate(folded) if word in FORMS]
-    if not verbs:
+    if _FORMS.isdisjoint(every.folded):
         return ()
     reader = _Reader(document.prose, every, derive(quotations))
-    return tuple(found for i in verbs if (found := reader.read(i, FORMS[folded[i]])) is not None)
+    found = [reader.read(i, FORMS[word]) for i, word in enumerate(every.folded) if word in _FORMS]
+    return tuple(attribution for attribution in found if attribution is not None)
 
 
 class _Reader:
@@ -76,18 +79,19 @@ class _Reader:
         return self._speaker_first(i, lemma, k) or self._trailing(i, lemma)
 
     def _speaker_first(self, i: int, lemma: str, k: int) -> Attribution | None:
+        verb = Span(self.words.starts[i], self.words.ends[i])
+        before = self.ends[k - 1] if k and verb.start - self.ends[k - 1] < _FAR else -1
+        after = self._quotation_after(verb.end, k)
+        reported = lemma in PLAIN or self.words.folded[i + 1 : i + 2] == ["that"]
+        if before < 0 and after is None and not reported:
+            return None  # most verbs end here, before the dear part
         speaker = self._speaker_before(i)
         if speaker is None:
             return None
-        verb = Span(self.words.starts[i], self.words.ends[i])
-        after = self._quotation_after(verb.end, k)
-        if k and self.ends[k - 1] <= speaker.start and self.prose[self.ends[k - 1] : speaker.start].strip(" ,.") == "":
+        if 0 <= before <= speaker.start and self.prose[before : speaker.start].strip(" ,.") == "":
             return Attribution(speaker, verb, lemma, Order.SPEAKER_VERB, self.quoted[k - 1])
-        if after is not None:
-            return Attribution(speaker, verb, lemma, Order.SPEAKER_VERB, after, True)
-        following = self.words.folded[i + 1] if i + 1 < len(self.words) else ""
-        if lemma in PLAIN or following == "that":
-            return Attribution(speaker, verb, lemma, Order.SPEAKER_VERB)
+        if after is not None or reported:
+            return Attribution(speaker, verb, lemma, Order.SPEAKER_VERB, after, after is not None)
         return None
 
     def _trailing(self, i: int, lemma: str) -> Attribution | None:
@@ -173,12 +177,3 @@ class _Reader:
 
     def _capital(self, i: int) -> bool:
         return self.prose[self.words.starts[i]].isupper()
-
-
-def quotation_at(found: tuple[Quotation, ...], offset: int) -> Quotation | None:
-    """The outermost quotation in which a prose offset stands."""
-    i = bisect_left(found, offset + 1, key=lambda q: q.outer[0].start)
-    for quotation in reversed(found[:i]):
-        if quotation.depth == 1:
-            return quotation if any(s.start <= offset < s.end for s in quotation.outer) else None
-    return None

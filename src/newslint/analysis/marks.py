@@ -16,14 +16,23 @@ DOUBLE = '"“”„'
 
 _BEFORE_OPENING = " \t\n\u00a0([{—–-/*_"
 _AFTER_CLOSING = " \t\n\u00a0.,;:!?)]}—–-/…*_"
-_ELISION = re.compile(
-    r"(?:\d\d(?!\d)s?|tis|twas|twere|twill|em|til|cause|cos|coz|bout|n|round|burbs|hood|ere|neath|fraid|kay|nuff|im"
-    r"|er|ave|ome|ead)\b(?!['’]\w)",
-    re.IGNORECASE,
+_ELIDED = frozenset(
+    "tis twas twere twill em til cause cos coz bout n round burbs hood ere neath fraid kay nuff im er ave ome".split()
 )
-_FEET = re.compile(r"\d['’] ?\d{1,2}(?:[.½¼¾]\d?)?\Z")
+_FEET = r"\d['’] ?\d{1,2}(?:[.½¼¾]\d?)?\Z"  # compiled only where a figure asks for it
 
 _OPENS, _CLOSES, _UNSURE = 1, -1, 0
+
+
+def _elides(prose: str, start: int) -> bool:
+    """Whether an apostrophe before `start` stands for what was left out: 'tis, '90s, but not 'tis'."""
+    end = start
+    while end < len(prose) and prose[end].isalnum():
+        end += 1
+    word = prose[start:end].lower()
+    if not (word in _ELIDED or (word[:2].isdigit() and word[2:] in ("", "s"))):
+        return False
+    return not (prose[end : end + 1] in ("'", "’") and prose[end + 1 : end + 2].isalnum())
 
 
 class Pair(NamedTuple):
@@ -148,7 +157,7 @@ class BlockMarks:
 
     def _is_measure(self, k: int, at: int, open_now: bool) -> bool:
         """Inches, where a mark follows a figure: 6'2", a 12" pipe; in a quotation only if its end is yet to come."""
-        if not open_now or _FEET.search(self.prose, max(at - 8, self.span.start), at):
+        if not open_now or re.search(_FEET, self.prose[max(at - 8, self.span.start) : at]):
             return self.prose[at] in '"”'
         following = next((p for p in self.marks[k + 1 :] if self.prose[p] in DOUBLE), None)
         return following is not None and self._faces(following) == _CLOSES and not self.prose[following - 1].isdigit()
@@ -162,7 +171,7 @@ class BlockMarks:
         inside = bool(self._stack) and self._stack[-1][0] == at - 1
         if mark == "’" or after.isspace() or not (before in _BEFORE_OPENING or inside):
             return
-        if (mark == "'" and after in _AFTER_CLOSING) or (at > self.span.start and _ELISION.match(self.prose, at + 1)):
+        if (mark == "'" and after in _AFTER_CLOSING) or (at > self.span.start and _elides(self.prose, at + 1)):
             return
         closes_at = self._single_close(k)
         if closes_at >= 0:
@@ -183,7 +192,7 @@ class BlockMarks:
                 continue
             before, after = self._around(at)
             if self.prose[at] == "‘" or after.isalnum() or before.isspace() or depth:
-                if perhaps >= 0 and before in _BEFORE_OPENING and not _ELISION.match(self.prose, at + 1):
+                if perhaps >= 0 and before in _BEFORE_OPENING and not _elides(self.prose, at + 1):
                     break
                 continue
             if before == "n" and self.prose[at - 2] in "'’":

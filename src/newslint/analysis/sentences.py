@@ -12,9 +12,8 @@ from newslint.text import Span, places
 _CLOSERS = ".!?…”’\"')]"  # what may follow a stop before the space
 _NEXT = re.compile(r"\s+([“‘\"'(\[]*)(\w?)")
 _WORD_BEFORE = re.compile(r"[\w.’'-]*\Z")
-_SPEAKER_SAID = re.compile(
-    r"\s+(?:[A-Z][\w.’'-]*\s){1,4}(?:said|says|asked|asks|added|told|cried|shouted|wrote|wondered)\b"
-)
+# “Is it over?” Lopez asked. Seldom needed, so compiled when it is.
+_SPEAKER_SAID = r"\s+(?:[A-Z][\w.’'-]*\s){1,4}(?:said|says|asked|asks|added|told|cried|shouted|wrote|wondered)\b"
 
 # Never the end: a name, a number or a day follows.
 _ALWAYS = frozenset(
@@ -92,7 +91,7 @@ def _ends(prose: str, stop: int, after: int) -> bool:
     mark = prose[stop]
     if mark != "." or after - stop > 1:
         closed = prose[after - 1] in "”’\"'" and mark in "?!"
-        return not (closed and _SPEAKER_SAID.match(prose, after))
+        return not (closed and re.compile(_SPEAKER_SAID).match(prose, after))
     found = _WORD_BEFORE.search(prose, max(stop - 12, 0), stop)
     word = found[0].lstrip(".’'-") if found else ""
     if len(word) == 1:

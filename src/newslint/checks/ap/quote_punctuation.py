@@ -16,7 +16,7 @@ from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
 
 # What one types rather than says: a key, a file, an address, a line of code. A full stop inside would be typed too.
-_TYPED = re.compile(r"\S?|[A-Z]+|[^\s]*[\\/_<>=@#{}|*.:~^$][^\s]*")
+_TYPED = r"\S?|[A-Z]+|[^\s]*[\\/_<>=@#{}|*.:~^$][^\s]*"
 _ENOUGH = 3
 
 
@@ -80,4 +80,4 @@ def _moves(prose: str, words: Span, end: int) -> bool:
     following = prose[end + 1 : end + 2]
     if following and not following.isspace() and following not in ")]—–":
         return False
-    return _TYPED.fullmatch(prose, words.start, words.end) is None
+    return re.fullmatch(_TYPED, prose[words.start : words.end]) is None

@@ -14,8 +14,8 @@ from newslint.text import Span
 
 _LONGEST = 3
 # After a longer description the verb had better come first; “of”, “for”, “with” and “at” begin one.
-_GOES_ON = re.compile(r"[.;:!?]?(?:\s|\Z)(?!(?:of|for|with|at|and|from|who)\b)|, (?:[“\"]|\w+ing\b)")
-_ENDS = re.compile(r"[.;!?](?:\s|\Z)")
+_GOES_ON = r"[.;:!?]?(?:\s|\Z)(?!(?:of|for|with|at|and|from|who)\b)|, (?:[“\"]|\w+ing\b)"
+_ENDS = r"[.;!?](?:\s|\Z)"
 
 
 @rule(
@@ -51,7 +51,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         said, name = prose[verb.start : verb.end], prose[speaker.start : speaker.end]
         # Without a quotation beside it, “Lopez, the owner, said Ruiz left” looks the same up to the name's end.
         ends = _GOES_ON if attribution.quotation else _ENDS
-        if said.islower() and _is_name(name) and ends.match(prose, speaker.end):
+        if said.islower() and _is_name(name) and re.compile(ends).match(prose, speaker.end):
             yield Hit(Span(verb.start, speaker.end), "The name comes before the verb", (f"{name} {said}",))
 
 

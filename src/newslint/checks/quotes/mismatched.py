@@ -16,7 +16,7 @@ from newslint.text import Span
     summary="A quotation that opens with a single mark closes with one.",
     why="Two kinds of mark on one quotation leave readers unsure where it ends, or who is quoted within it.",
     cites="AP Stylebook, “quotation marks”",
-    requires=("‘", "'"),
+    requires=(" ‘", " '", "\n‘", "\n'", "—‘", "—'"),
     examples=(
         wrong("They cheered, ‘We did it!” and went home.", "They cheered, ‘We did it!’ and went home."),
         wrong("She wrote 'thank you, all of you.\" and left.", "She wrote 'thank you, all of you.' and left."),

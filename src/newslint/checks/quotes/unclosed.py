@@ -15,11 +15,12 @@ _SAID = r"(?:said|says|added|adds|told|tells|asked|asks|explained|noted|wrote|co
 _SPEAKER = (
     r"(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Aa]n?|[Oo]ne) (?:[\w’'-]+ ){0,4}[\w’'-]+|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
 )
+# Expressions are compiled when a quotation is found open, which is seldom.
 # Where the article speaks again: “, said the mayor”; “. She said”.
-_SPEAKS = re.compile(rf"(?<=\w)[,.?!](?= (?:{_SAID} (?:[A-Z]|the |an? |one |his |her |study )|{_SPEAKER} {_SAID}))")
-_AFTERTHOUGHT = re.compile(rf"(?<=\w),(?= (?:{_SAID} [A-Zato]|{_SPEAKER} {_SAID}))")
+_SPEAKS = rf"(?<=\w)[,.?!](?= (?:{_SAID} (?:[A-Z]|the |an? |one |his |her |study )|{_SPEAKER} {_SAID}))"
+_AFTERTHOUGHT = rf"(?<=\w),(?= (?:{_SAID} [A-Zato]|{_SPEAKER} {_SAID}))"
 # Closed, but with a single mark; after an s it may be a plural's, after -in a g's.
-_SINGLE = re.compile(r"(?<=[a-rt-z.,!?])(?<!in)['’]{1,2}(?=[\s.,;:?!)])")
+_SINGLE = r"(?<=[a-rt-z.,!?])(?<!in)['’]{1,2}(?=[\s.,;:?!)])"
 
 
 @rule(
@@ -60,10 +61,10 @@ def _hit(document: Document, quotation: Quotation, paragraph: int, certain: bool
     opening = quotation.outer[paragraph].start
     if document.block_at(start).role in (Role.TABLE, Role.FURNITURE):
         return
-    speaks = (_SPEAKS if certain else _AFTERTHOUGHT).search(document.prose, start, end)
+    speaks = re.compile(_SPEAKS if certain else _AFTERTHOUGHT).search(document.prose, start, end)
     mark = Span(opening, opening + 1)
     related = (Related(mark, "it opens here"),)
-    single = _SINGLE.search(document.prose, start, speaks.start() if speaks else end) if certain else None
+    single = re.compile(_SINGLE).search(document.prose, start, speaks.start() if speaks else end) if certain else None
     closing = {"“": "”", "‘": "’"}.get(document.prose[opening], '"')
     if single is not None:
         yield Hit(
