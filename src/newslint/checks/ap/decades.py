@@ -13,7 +13,7 @@ from newslint.text import Span
 # A word before it shows that it is a plural: "1980's best film" is a possessive.
 _DECADE = re.compile(
     r"\b(?:(?:[Tt]he|[Ee]arly|[Mm]id|[Ll]ate|early to mid)[ -](?P<year>(?:1[5-9]|20)\d0)"
-    r"|(?:his|her|their|our|my|your|mid|early|late)[ -](?P<age>[2-9]0))(?P<mark>['’])s\b"
+    r"|(?:his|her|their|our|my|your)(?: (?:mid|early|late)[ -]| )(?P<age>[2-9]0))(?P<mark>['’])s\b"
     r"(?! [a-z]+est\b| (?:best|first|worst|only)\b)"
 )
 

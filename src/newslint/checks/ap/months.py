@@ -21,7 +21,7 @@ _DAY = re.compile(
     r" (?:[1-9]|[12]\d|3[01])(?![\w%:]|[,.]\d)"
     r"(?! (?:[A-Z]\w+ )?(?:[Mm]ovement|[Cc]ommission|[Cc]ommittee|Brigade|Group|Coup|Incident)\b)"
 )
-_SEPTEMBER_11 = re.compile(r" 11(?!, (?!2001))\b")
+_SEPTEMBER_11 = re.compile(r" 11\b(?!,? (?!2001)(?:19|20)\d\d\b)")
 _ALONE = 30  # characters beside the date in a block that is nothing but a dateline
 
 
@@ -34,7 +34,7 @@ _ALONE = 30  # characters beside the date in a block that is nothing but a datel
         wrong("It opens September 12 in Ohio.", "It opens Sept. 12 in Ohio."),
         wrong("She died on December 2, 2019.", "She died on Dec. 2, 2019."),
         right("It opens in September 2019, and closes March 12 or May 5 at 6."),
-        right("She recalled September 11 and the February 17 Brigade."),
+        right("Since September 11, she recalled the February 17 Brigade."),
         right("It opens Sept. 12 in Ohio. August 4th it is."),
     ),
 )

@@ -16,6 +16,7 @@ _WORDS = "first second third fourth fifth sixth seventh eighth ninth".split()
 _ORDINAL = re.compile(
     r"(?<=[a-z,] )(?<!(?:[Mm]ay|une|uly|rch|ril|ber|ary|ust) )([1-9])(?:st|nd|rd|th)(?= [a-z]|[.,;)])"
 )
+_THE_DAY = re.compile(r"(?:ary|rch|ril|May|une|uly|ust|ber) the $")
 _OF_A_MONTH = re.compile(r" of (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|-| (?:and|or|to) \d")
 
 _FORMS = frozenset(f"{n}{end}" for n in range(1, 10) for end in ("st", "nd", "rd", "th"))
@@ -28,7 +29,7 @@ _FORMS = frozenset(f"{n}{end}" for n in range(1, 10) for end in ("st", "nd", "rd
     scope=("paragraph", "list-item", "blockquote", "caption", "footnote"),
     examples=(
         wrong("She came in 2nd in the race.", "She came in second in the race."),
-        right("The 9th Circuit and the 7th Fleet marked the 10th time, on May 1st."),
+        right("The 9th Circuit and the 7th Fleet marked the 10th time, on May 1st and May the 5th."),
     ),
 )
 def check(document: Document, context: Context) -> Iterator[Hit]:
@@ -37,6 +38,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     if context.derive(vocabulary).isdisjoint(_FORMS):
         return
     for match in _ORDINAL.finditer(prose):
-        if not _OF_A_MONTH.match(prose, match.end()):
+        before = prose[max(match.start() - 8, 0) : match.start()]
+        if not _OF_A_MONTH.match(prose, match.end()) and not _THE_DAY.search(before):
             word = _WORDS[int(match[1]) - 1]
             yield Hit(Span(*match.span()), f"House style: “{word}”.", (word,))

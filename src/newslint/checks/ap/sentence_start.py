@@ -13,6 +13,7 @@ from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
 
 _NUMBER = re.compile(r"(\d+)(?= [a-z]{2}|%| percent|-[a-z])(?! compliant)")
+_ABBREVIATION = re.compile(r"\b(?:[A-Z]|Res|Sec|Art|Con|Ch|Reg|Par|Amend|Stat|Vol|Rule|Op)\. $")
 _YEAR = range(1000, 2100)
 
 
@@ -25,7 +26,7 @@ _YEAR = range(1000, 2100)
         wrong("The bus fell. 12 people died.", "The bus fell. Twelve people died."),
         wrong("15 people died on the road.", "Fifteen people died on the road."),
         right("The bus fell. 2019 was a bad year. Twelve people died, said version 2. It ended."),
-        right("3. Second step. 18F wrote it on Sept. 22 after dark."),
+        right("3. Second step. 18F wrote it on Sept. 22 after dark in S. Res. 9 that passed."),
     ),
 )
 def check(document: Document, context: Context) -> Iterator[Hit]:
@@ -36,7 +37,12 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
             continue
         starts = starts or frozenset(context.derive(sentences).starts)
         number = _NUMBER.match(prose, at) if at in starts else None
-        if number is not None and _is_prose(document, at) and int(number[1]) not in _YEAR:
+        if (
+            number
+            and not _ABBREVIATION.search(prose, max(at - 8, 0), at)
+            and _is_prose(document, at)
+            and int(number[1]) not in _YEAR
+        ):
             value = int(number[1])
             words = (WORDS[value].capitalize(),) if 0 < value < 100 else ()
             yield Hit(Span(*number.span(1)), "A sentence does not start with a figure", words)

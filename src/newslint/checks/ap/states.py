@@ -31,7 +31,7 @@ _PLACE = re.compile(
     + "|".join(re.escape(s) for s in sorted(_STATES, key=len, reverse=True))
     + r")(?![\w-]| \d{5}|\. [A-Z]\w+ (?:—|--|–))"
 )
-_TOWN = re.compile(r"\b(?!York$)[A-Z][a-z’'.-]+$")
+_TOWN = re.compile(r"\b(?!York$)[A-Z][a-z][a-z’'.-]*$")
 _DATELINE = re.compile(r"[^a-z]*(?:, ?[^—–-]{1,25})? ?(?:\([A-Z][\w ]*\) ?)?(?:—|--|–)")
 
 
@@ -43,7 +43,7 @@ _DATELINE = re.compile(r"[^a-z]*(?:, ?[^—–-]{1,25})? ?(?:\([A-Z][\w ]*\) ?)?
     examples=(
         wrong("They met in Fresno, Calif., in May.", "They met in Fresno, California, in May."),
         wrong("They met in Fresno, CA, in May.", "They met in Fresno, California, in May."),
-        right("Rep. Ada Bell, D-Calif., met them in Fresno, California."),
+        right("Rep. Ada Bell (D., Del.), D-Calif., met them in Fresno, California."),
         right("Write to 12 Oak St., Fresno, CA 93650."),
     ),
 )

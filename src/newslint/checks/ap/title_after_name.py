@@ -19,7 +19,10 @@ _TITLES = (
     "|Coordinator|Analyst|Attorney General|Administrator"
 )
 # Begins with plain characters, so that only commas are looked at.
-_TITLE = re.compile(rf", (?:the |a |an |former |then-|acting |deputy |senior )?({_TITLES})(?= (?:of|at|for|in|and)\b)")
+_TITLE = re.compile(
+    rf", (?:the |a |an |former |then-|acting |deputy |senior )?({_TITLES})(?= (?:of|at|for|in|and)\b)"
+    r"(?! of (?:State|Defense|the Treasury|Energy|Labor|Commerce|Staff|Education|Agriculture) [A-Z])"
+)
 _NAME = re.compile(r"\b[A-Z][\w’'.-]+ (?:[A-Z]\. )?[A-Z][\w’'-]+$")
 _LONGEST = 40  # characters of a name
 
@@ -34,6 +37,7 @@ _LONGEST = 40  # characters of a name
         wrong(
             "They met Ada Bell, Executive Director of a museum.", "They met Ada Bell, executive director of a museum."
         ),
+        right("Senators such as Gary Bell, former Secretary of State Ada Hill and Jo Roe came."),
         right("Jane Doe, mayor of Springfield, met Mayor Ada Bell. Jane Doe, Mayor Ada Bell and others spoke."),
     ),
 )

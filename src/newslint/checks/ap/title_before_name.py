@@ -14,7 +14,7 @@ from newslint.text import Span
 _CUT = {"Governor": "Gov.", "Lieutenant Governor": "Lt. Gov.", "Senator": "Sen.", "Representative": "Rep.",
         "Congressman": "Rep.", "Congresswoman": "Rep.", "Doctor": "Dr."}  # fmt: skip
 _TITLE = re.compile(
-    r"\b(Lieutenant Governor|Governor|Senator|Representative|Congressman|Congresswoman|Doctor)"
+    r"(?<![Tt]he )\b(Lieutenant Governor|Governor|Senator|Representative|Congressman|Congresswoman|Doctor)"
     r" (?!General|Who\b|Strange\b)"
     r"(?=[A-Z][a-zà-ÿ]+ (?:[A-Z]\. )?[A-Z][a-zà-ÿ])"
 )
@@ -28,7 +28,9 @@ _TITLE = re.compile(
     requires=("governor", "senator", "representative", "congress", "doctor"),
     examples=(
         wrong("They met Senator Ada Bell.", "They met Sen. Ada Bell."),
-        right("They met Sen. Ada Bell and the senator’s aide. Governor General Jo Hill came."),
+        right(
+            "They met Sen. Ada Bell and the senator’s aide. Governor General Jo Hill came on the Senator Jo Roe Act."
+        ),
     ),
 )
 def check(document: Document, context: Context) -> Iterator[Hit]:

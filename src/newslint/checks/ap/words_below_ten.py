@@ -19,10 +19,13 @@ _COUNTED = (
     "books|films|movies|songs|albums|others|candidates|teams|players|steps|ways|things|reasons|categories|questions|"
     "groups|projects|sites|websites|apps|tools|days|weeks|months|decades|family|families|friends|lawmakers|protesters"
 )
-_FIGURE = re.compile(rf"(?<=[a-z] )([2-9]) (?:[a-z]+ )?(?:{_COUNTED})\b(?![- ]old)")
+_FIGURE = re.compile(
+    rf"(?<=[a-z] )([2-9]) (?:(?!million|billion|trillion|percent|dozen)[a-z]+ )?(?:{_COUNTED})\b(?![- ]old)"
+)
 _KEPT = re.compile(
     r"\b(?:and|or|to|than|of|page|section|chapter|phase|step|part|level|tier|number|version|grade|article"
-    r"|round|week|day|group|by) $"
+    r"|round|week|day|group|by) $",
+    re.IGNORECASE,
 )
 
 
@@ -34,7 +37,7 @@ _KEPT = re.compile(
     examples=(
         wrong("The fire killed 3 people.", "The fire killed three people."),
         right("The boy, 3, ran 5 miles in step 2 days, and page 4 people."),
-        right("It killed three people."),
+        right("It killed three people at the Phase 4 homes, of 3 million women."),
     ),
 )
 def check(document: Document, context: Context) -> Iterator[Hit]:
