@@ -7,16 +7,17 @@ from collections.abc import Iterator
 
 from newslint.analysis.figures import VALUES
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
 
-_YEARS = re.compile(r"(years?)([- ])old(s?)\b(?!-)")
-_AGE = re.compile(r"(?<![\w$.,:–-])(\d{1,3}|[A-Za-z]+(?:-[a-z]+)?)([- ])$")
-_AGED = re.compile(r"aged? ([a-z]+(?:-[a-z]+)?)(?= and | or |[,.;:)]| on | in | at | after | when |$)")
+_YEARS = Expression(r"(years?)([- ])old(s?)\b(?!-)")
+_AGE = Expression(r"(?<![\w$.,:–-])(\d{1,3}|[A-Za-z]+(?:-[a-z]+)?)([- ])$")
+_AGED = Expression(r"aged? ([a-z]+(?:-[a-z]+)?)(?= and | or |[,.;:)]| on | in | at | after | when |$)")
 # What comes before or after "5 years old" where it is said of somebody, and no noun follows.
-_IS = re.compile(r"\b(?:is|was|are|were|be|being|been|turned|just|only|now|about|nearly|almost|over|than) $")
-_NOUN = re.compile(r" (?!(?:and|or|when|at|in|on|who|but|as|with|from|to|for|of)\b)[a-z]+")
+_IS = Expression(r"\b(?:is|was|are|were|be|being|been|turned|just|only|now|about|nearly|almost|over|than) $")
+_NOUN = Expression(r" (?!(?:and|or|when|at|in|on|who|but|as|with|from|to|for|of)\b)[a-z]+")
 _LONGEST = 16  # characters of an age
 
 
@@ -25,7 +26,7 @@ _LONGEST = 16  # characters of an age
     why="“A 5-year-old boy”, “the 5-year-old”, “the boy is 5 years old”: always figures for people and animals.",
     cites='AP Stylebook, "ages"',
     scope=("paragraph", "list-item", "blockquote", "caption", "footnote"),
-    requires=("year", "aged "),
+    requires=("year old", "years old", "year-old", "years-old", " aged ", " age "),
     examples=(
         wrong("A 5 year old boy fell.", "A 5-year-old boy fell."),
         wrong("The boy is 5-years-old.", "The boy is 5 years old."),

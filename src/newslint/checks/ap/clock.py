@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.analysis.figures import figures
 from newslint.analysis.variety import is_british
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
 
 # A station ("620 AM radio") is no time, and neither is a decimal or a sum.
-_TIME = re.compile(
+_TIME = Expression(
     r"(?<![\w.:,$€£/])((?:1[0-2]|0?[1-9])(?::[0-5]\d)?)( ?)(a\.?m\b\.?|p\.?m\b\.?|A\.?M\b\.?|P\.?M\b\.?)"
     r"(?! (?:radio|station|dial|band)\b)"
 )
@@ -36,7 +36,8 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     """Silent in a draft spelled the British way, where 8am is right."""
     prose = document.prose
     for at in context.derive(figures):
-        match = _TIME.match(prose, at)
+        near = prose[at : at + 10].lower()
+        match = _TIME.match(prose, at) if "am" in near or "pm" in near or ".m" in near else None
         if match is None:
             continue
         half = f"{match[3][0].lower()}.m."

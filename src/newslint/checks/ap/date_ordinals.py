@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.analysis.variety import is_british
 from newslint.analysis.vocabulary import vocabulary
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
 
-_DATE = re.compile(
+_DATE = Expression(
     r"\b(Jan(?:uary|\.)|Feb(?:ruary|\.)|March|April|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|Oct(?:ober|\.)"
     r"|Nov(?:ember|\.)|Dec(?:ember|\.)) (?:the )?(\d{1,2})(?:st|nd|rd|th)\b"
     r"(?!,? (?:[Aa]nniversary|[Bb]irthday|century))"

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Edit, Fix, Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
 
 # A word before it shows that it is a plural: "1980's best film" is a possessive.
-_DECADE = re.compile(
+_DECADE = Expression(
     r"\b(?:(?:[Tt]he|[Ee]arly|[Mm]id|[Ll]ate|early to mid)[ -](?P<year>(?:1[5-9]|20)\d0)"
     r"|(?:his|her|their|our|my|your)(?: (?:mid|early|late)[ -]| )(?P<age>[2-9]0))(?P<mark>['’])s\b"
     r"(?! [a-z]+est\b| (?:best|first|worst|only)\b)"

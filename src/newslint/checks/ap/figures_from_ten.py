@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.analysis.figures import VALUES
 from newslint.analysis.vocabulary import vocabulary
 from newslint.analysis.words import words
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
 
 _LARGE = frozenset(word for word, value in VALUES.items() if value > 9)
 # Part of a longer number, of a choice, a ratio, a ranking; an age is another rule's.
-_NOT_AFTER = re.compile(
+_NOT_AFTER = Expression(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|hundred|hundred and|thousand|million|top|or|to|aged?|in) $"
 )
-_BEFORE = re.compile(r"[a-z,] $")
-_COMPOUND = re.compile(r"-(?:one|two|three|four|five|six|seven|eight|nine)\b")
-_AFTER = re.compile(
+_BEFORE = Expression(r"[a-z,] $")
+_COMPOUND = Expression(r"-(?:one|two|three|four|five|six|seven|eight|nine)\b")
+_AFTER = Expression(
     r" (?!(?:or|to|and|something|fold|odd|percent|commandments|hundred|thousand|minutes of fame)\b)[a-z]{3,}"
 )
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Edit, Fix, Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
 
-_LY = re.compile(r"\b([a-z]{2,}ly)(-)([a-z]{3,})\b(?!-)")
+_LY = Expression(r"\b([a-z]{2,}ly)(-)([a-z]{3,})\b(?!-)")
 # Adjectives and nouns in -ly, which do take the hyphen (family-owned, early-season, user-friendly).
 _NO_ADVERB = frozenset(
     "ally anomaly assembly belly bodily brotherly bubbly bully butterfly chilly comely costly cowardly curly"

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.analysis.figures import figures
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
 
-_ROUND = re.compile(r"(?<![\w.,])(\d{1,3})((?:,\d{3}){2,3})(?![\d%]|,\d|\.\d)")
-_LETTER = re.compile(r"(?<=\$)(\d[\d,]*(?:\.\d+)?) ?(m|M|mn|MM|mm|bn|b|B|BN|tn|T)\b(?![-+&])")
+_ROUND = Expression(r"(?<![\w.,])(\d{1,3})((?:,\d{3}){2,3})(?![\d%]|,\d|\.\d)")
+_LETTER = Expression(r"(?<=\$)(\d[\d,]*(?:\.\d+)?) ?(m|M|mn|MM|mm|bn|b|B|BN|tn|T)\b(?![-+&])")
 _SIGNS = ("$", "€", "£")
 _NAMES = {"m": "million", "b": "billion", "t": "trillion"}
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
 
-_RANGE = re.compile(r"\$(\d+(?:\.\d+)?)( to | and |-|–| - | – )\$?(\d+(?:\.\d+)?)[ -]([mbt]r?illion)\b")
+_RANGE = Expression(r"\$(\d+(?:\.\d+)?)( to | and |-|–| - | – )\$?(\d+(?:\.\d+)?)[ -]([mbt]r?illion)\b")
 
 
 @rule(

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.analysis.vocabulary import vocabulary
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Edit, Fix, Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
 
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
            "December")  # fmt: skip
-_YEAR = re.compile(r", (?:19|20)\d\d\b(?!,\d)")
+_YEAR = Expression(r", (?:19|20)\d\d\b(?!,\d)")
 
 
 @rule(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.analysis.variety import is_british
 from newslint.analysis.vocabulary import vocabulary
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
@@ -17,11 +17,11 @@ _SHORT = {
     "November": "Nov.", "December": "Dec.",
 }  # fmt: skip
 # Not a time, a figure with a comma, an ordinal (another rule's), nor a body named for its day.
-_DAY = re.compile(
+_DAY = Expression(
     r" (?:[1-9]|[12]\d|3[01])(?![\w%:]|[,.]\d)"
     r"(?! (?:[A-Z]\w+ )?(?:[Mm]ovement|[Cc]ommission|[Cc]ommittee|Brigade|Group|Coup|Incident)\b)"
 )
-_SEPTEMBER_11 = re.compile(r" 11\b(?!,? (?!2001)(?:19|20)\d\d\b)")
+_SEPTEMBER_11 = Expression(r" 11\b(?!,? (?!2001)(?:19|20)\d\d\b)")
 _ALONE = 30  # characters beside the date in a block that is nothing but a dateline
 
 

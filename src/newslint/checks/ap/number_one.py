@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
 
-_HASH = re.compile(r"#(\d{1,2})(?=[ .,;:!?’'])")
+_HASH = Expression(r"#(\d{1,2})(?=[ .,;:!?’'])")
 # After a capital it is a label (Myth #1); after these words, a place in a tracker.
-_BEFORE = re.compile(
+_BEFORE = Expression(
     r"(?<![\w’'.-])(?!(?:issue|issues|request|comment|ticket|bug|version|item|in|on|of)\b)[a-z][a-z’']*,? $"
 )
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.analysis.vocabulary import vocabulary
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
@@ -17,8 +17,8 @@ _OCCUPATIONS = (
     " Photographer Farmer Businessman Businesswoman Teacher Analyst Economist Historian Architect"
     " Engineer Comedian Musician Philanthropist Entrepreneur Programmer".split()
 )
-_BEFORE = re.compile(r"(?<![\w’'.-])[a-z][a-z’']+,? $")  # after a capital it may be part of a formal title
-_NAME = re.compile(r" (?!General|District)[A-Z][a-zà-ÿ]+ (?:[A-Z]\. )?[A-Z][a-zà-ÿ]+")
+_BEFORE = Expression(r"(?<![\w’'.-])[a-z][a-z’']+,? $")  # after a capital it may be part of a formal title
+_NAME = Expression(r" (?!General|District)[A-Z][a-zà-ÿ]+ (?:[A-Z]\. )?[A-Z][a-zà-ÿ]+")
 
 
 @rule(

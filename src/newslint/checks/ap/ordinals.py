@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.analysis.vocabulary import vocabulary
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
 
 _WORDS = "first second third fourth fifth sixth seventh eighth ninth".split()
 # Before a capital it is a name (9th Circuit, 7th Fleet); after a month, a date.
-_ORDINAL = re.compile(
+_ORDINAL = Expression(
     r"(?<=[a-z,] )(?<!(?:[Mm]ay|une|uly|rch|ril|ber|ary|ust) )([1-9])(?:st|nd|rd|th)(?= [a-z]|[.,;)])"
 )
-_THE_DAY = re.compile(r"(?:ary|rch|ril|May|une|uly|ust|ber) the $")
-_OF_A_MONTH = re.compile(r" of (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|-| (?:and|or|to) \d")
+_THE_DAY = Expression(r"(?:ary|rch|ril|May|une|uly|ust|ber) the $")
+_OF_A_MONTH = Expression(r" of (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|-| (?:and|or|to) \d")
 
 _FORMS = frozenset(f"{n}{end}" for n in range(1, 10) for end in ("st", "nd", "rd", "th"))
 

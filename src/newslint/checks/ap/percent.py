@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.analysis.figures import VALUES
 from newslint.analysis.variety import is_british
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
 
 # "points" makes it another unit, "sign" and "mark" make it the word itself.
-_PERCENT = re.compile(r"[ -]per ?cent\b(?!age| points?\b| signs?\b| marks?\b)")
-_FIGURE = re.compile(
+_PERCENT = Expression(r"[ -]per ?cent\b(?!age| points?\b| signs?\b| marks?\b)")
+_FIGURE = Expression(
     r"(?<![\w$€£.,-])(?:(\d[\d,]*(?:\.\d+)?)( to | or | and |-|–))?(\d[\d,]*(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)$"
 )
 _LONGEST = 24  # characters of a figure or a range before the word

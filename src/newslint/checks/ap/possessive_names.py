@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Edit, Fix, Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
 
-_NAME = re.compile(
+_NAME = Expression(
     r"\b([A-Z][a-zà-ÿ]+s)(['’])(s)\b"
     r"(?! (?:Park|Palace|Street|Church|Square|Day|Hospital|Place|Cathedral|School|Gate|Hall|Town)\b)"
 )

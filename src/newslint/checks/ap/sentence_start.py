@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.analysis.figures import WORDS, figures
 from newslint.analysis.sentences import sentences
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
 
-_NUMBER = re.compile(r"(\d+)(?= [a-z]{2}|%| percent|-[a-z])(?! compliant)")
-_ABBREVIATION = re.compile(r"\b(?:[A-Z]|Res|Sec|Art|Con|Ch|Reg|Par|Amend|Stat|Vol|Rule|Op)\. $")
+_NUMBER = Expression(r"(\d+)(?= [a-z]{2}|%| percent|-[a-z])(?! compliant)")
+_ABBREVIATION = Expression(r"\b(?:[A-Z]|Res|Sec|Art|Con|Ch|Reg|Par|Amend|Stat|Vol|Rule|Op)\. $")
 _YEAR = range(1000, 2100)
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.analysis.vocabulary import vocabulary
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
@@ -17,7 +17,7 @@ _FULL = {
 }  # fmt: skip
 _KEPT_BEFORE_A_DAY = {"Jan": "Jan.", "Feb": "Feb.", "Aug": "Aug.", "Sep": "Sept.", "Sept": "Sept.", "Oct": "Oct.",
                       "Nov": "Nov.", "Dec": "Dec."}  # fmt: skip
-_MONTH = re.compile(
+_MONTH = Expression(
     r"(?<!\d )\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?= ((?:19|20)\d\d\b|\d{1,2}\b(?![:%]|,\d)))"
 )
 

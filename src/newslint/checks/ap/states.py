@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from newslint.analysis.vocabulary import vocabulary
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
@@ -26,13 +27,11 @@ _STATES = {
     "TN": "Tennessee", "TX": "Texas", "VA": "Virginia", "WI": "Wisconsin", "WV": "West Virginia",
 }  # fmt: skip
 # A town, a comma, the state: not a party (D-Calif. has its hyphen), nor an address with its ZIP code.
-_PLACE = re.compile(
-    r", ("
-    + "|".join(re.escape(s) for s in sorted(_STATES, key=len, reverse=True))
-    + r")(?![\w-]| \d{5}|\. [A-Z]\w+ (?:—|--|–))"
-)
-_TOWN = re.compile(r"\b(?!York$)[A-Z][a-z][a-z’'.-]*$")
-_DATELINE = re.compile(r"[^a-z]*(?:, ?[^—–-]{1,25})? ?(?:\([A-Z][\w ]*\) ?)?(?:—|--|–)")
+_PLACE = Expression(r", ((?:[A-Z]\.)?[A-Z][a-z]*\.|[A-Z]{2})(?![\w-]| \d{5}|\. [A-Z]\w+ (?:—|--|–))")
+_TOWN = Expression(r"\b(?!York$)[A-Z][a-z][a-z’'.-]*$")
+_DATELINE = Expression(r"[^a-z]*(?:, ?[^—–-]{1,25})? ?(?:\([A-Z][\w ]*\) ?)?(?:—|--|–)")
+_ENDS = Expression(r"[”\"’)]*(?: [A-Z]|\n|$)")
+_WORDS = frozenset(short.lower() if short.count(".") != 1 else short[:-1].lower() for short in _STATES)
 
 
 @rule(
@@ -50,15 +49,16 @@ _DATELINE = re.compile(r"[^a-z]*(?:, ?[^—–-]{1,25})? ?(?:\([A-Z][\w ]*\) ?)?
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """A dateline at the head of a paragraph keeps its abbreviation."""
     prose = document.prose
+    if context.derive(vocabulary).isdisjoint(_WORDS):
+        return
     for match in _PLACE.finditer(prose):
-        if not _TOWN.search(prose[max(match.start() - 30, 0) : match.start()]):
+        state = _STATES.get(match[1])
+        if state is None or not _TOWN.search(prose[max(match.start() - 30, 0) : match.start()]):
             continue
         start = document.block_at(match.start()).span.start
         if match.start(1) - start < 40 and _DATELINE.match(prose, match.end()):
             continue
-        state = _STATES[match[1]]
         end = match.end()
         # The stop of an abbreviation at the end of a sentence is the sentence's too.
-        last = match[1].endswith(".") and re.match(r"[”\"’)]*(?: [A-Z]|\n|$)", prose[end : end + 4]) is not None
-        text = state + "." if last else state
+        text = state + "." if match[1].endswith(".") and _ENDS.match(prose, end) else state
         yield Hit(Span(match.start(1), end), f"In text, spelled out: “{state}”.", (text,))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.analysis.figures import figures
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
@@ -14,12 +14,12 @@ from newslint.text import Span
 _CUT = {"Street": "St.", "Avenue": "Ave.", "Boulevard": "Blvd."}
 _FULL = {"Ave.": "Avenue", "Blvd.": "Boulevard"}
 # A year before a name is no house number ("the 2008 Wall Street crash"); some addresses are names.
-_NUMBERED = re.compile(
+_NUMBERED = Expression(
     r"(?<![\w.,$])(?!(?:19|20)\d\d Wall)\d{1,5} (?:[NSEW]\. |(?:North|South|East|West) )?(?!Downing|Jump|Sesame)"
     r"(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th)) (?:[A-Z][a-z]+ )?(Street|Avenue|Boulevard)\b"
     r"(?! (?:[A-Z][a-z]+ )?(?:Bridge|Station|Line|Journal))"
 )
-_UNNUMBERED = re.compile(r"\b(?:on|along|near|down|across|of|to|at) (?:[A-Z][a-z]+ ){1,2}(?P<at>Ave\.|Blvd\.)")
+_UNNUMBERED = Expression(r"\b(?:on|along|near|down|across|of|to|at) (?:[A-Z][a-z]+ ){1,2}(?P<at>Ave\.|Blvd\.)")
 
 
 @rule(

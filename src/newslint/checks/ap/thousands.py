@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.analysis.figures import figures
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
 
 # A plain plural after the figure shows that it counts something: no year, address, page or model.
-_COUNTED = (
-    "people|residents|students|voters|workers|employees|members|jobs|homes|houses|families|children|women|men|miles|acres|"
-    "feet|pounds|tons|votes|seats|copies|soldiers|troops|officers|police|visitors|users|patients|cases|deaths|copies|"
-    "dollars|euros|kilometers|kilometres|meters|metres|square|hectares|passengers|refugees|migrants|protesters|"
-    "participants|vehicles|cars|books|species|times|words|pages|files|records|datasets|applications|visits|views|followers"
+_COUNTED = frozenset(
+    "people residents students voters workers employees members jobs homes houses families children women men miles"
+    " acres feet pounds tons votes seats copies soldiers troops officers police visitors users patients cases deaths"
+    " dollars euros kilometers kilometres meters metres square hectares passengers refugees migrants protesters"
+    " participants vehicles cars books species times words pages files records datasets applications visits views"
+    " followers".split()
 )
-_FIGURE = re.compile(rf"(?<![\w.,/#:$-])(\d{{4,6}}) (?=(?:{_COUNTED})\b)")
-_MONEY = re.compile(r"(?<=\$)(\d{4,6})(?![\d,.-]|\.\d|[A-Za-z])")
+_FIGURE = Expression(r"(?<![\w.,/#:-])(\d{4,6})(?: ([a-z]+)\b|(?![\w,-]|\.\d))")
+_YEARS = range(1500, 2101)
 
 
 @rule(
@@ -36,16 +37,10 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     """What may be a year stays, whatever follows it."""
     prose = document.prose
     for at in context.derive(figures):
-        money = _MONEY.match(prose, at)
-        if money is not None:
-            yield _hit(at - 1, money.end(1), prose)
+        figure = _FIGURE.match(prose, at) if prose[at + 3 : at + 4].isdigit() else None
+        if figure is None:
             continue
-        figure = _FIGURE.match(prose, at)
-        if figure is not None and not (len(figure[1]) == 4 and 1500 <= int(figure[1]) <= 2100):
-            yield _hit(at, figure.end(1), prose)
-
-
-def _hit(start: int, end: int, prose: str) -> Hit:
-    found = prose[start:end]
-    text = f"{'$' if found[0] == '$' else ''}{int(found.removeprefix('$')):,}"
-    return Hit(Span(start, end), f"With a comma: “{text}”.", (text,))
+        sign = "$" if prose[at - 1 : at] == "$" else ""
+        if sign or (figure[2] in _COUNTED and int(figure[1]) not in _YEARS):
+            text = f"{sign}{int(figure[1]):,}"
+            yield Hit(Span(at - len(sign), figure.end(1)), f"With a comma: “{text}”.", (text,))

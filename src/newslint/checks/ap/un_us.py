@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.analysis.variety import is_british
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
 
 _STOPPED = {"UN": "U.N.", "US": "U.S.", "UK": "U.K."}
 # A name of its own, a road, a currency, a domain, or capitals all around ("CONTACT US TODAY", "UN OCHA").
-_FORM = re.compile(
+_FORM = Expression(
     r"(?<![\w.@#/&’'])(?<![A-Z]{2}[ -])(?<!\bR )(?<!\ben-)(?:UN|US|UK)\b(?![\w@/$€£]|\.\w|[-–]\d| \d|[ -][A-Z]{2,}\b)"
 )
 _NAMES = {
-    "UN": re.compile(r" (?:Women|Watch|News|Web|Foundation|Tourism|Free)\b|-(?:Habitat|Water|Women|Energy)\b"),
-    "US": re.compile(r" (?:Airways|Bank|Bancorp|Weekly|Magazine|Foods|Steel|Cellular|Youth Soccer)\b"),
+    "UN": Expression(r" (?:Women|Watch|News|Web|Foundation|Tourism|Free)\b|-(?:Habitat|Water|Women|Energy)\b"),
+    "US": Expression(r" (?:Airways|Bank|Bancorp|Weekly|Magazine|Foods|Steel|Cellular|Youth Soccer)\b"),
     # "Cancer Research UK", "UK Biobank": many bodies have it in their name, so what follows must be plain.
-    "UK": re.compile(r" (?!Prime|Parliament|Government|Supreme|Foreign|Home|Treasury|Cabinet|Chancellor)[A-Z]"),
+    "UK": Expression(r" (?!Prime|Parliament|Government|Supreme|Foreign|Home|Treasury|Cabinet|Chancellor)[A-Z]"),
 }
-_ORGANISATION_BEFORE = re.compile(
+_ORGANISATION_BEFORE = Expression(
     r"\b(?!(?:The|In|And|But|For|From|As|At|On|With|While|When|If|Both|Former)\b)[A-Z]\w+ $"
 )
 

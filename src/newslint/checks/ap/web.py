@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
 
-_WEB = re.compile(r"Web(?=[.,;:)?!]|$| (?!of Science)[a-z(])")
-_BEFORE = re.compile(r"(?<![\w’'.-])[a-z][a-z’']*[,;]? \(?$")  # after a capital it may be a name: Programmable Web
+_WEB = Expression(r"Web(?=[.,;:)?!]|$| (?!of Science)[a-z(])")
+_BEFORE = Expression(r"(?<![\w’'.-])[a-z][a-z’']*[,;]? \(?$")  # after a capital it may be a name: Programmable Web
 
 
 @rule(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newslint.analysis.figures import WORDS, figures
 from newslint.document import Document
+from newslint.expressions import Expression
 from newslint.finding import Hit
 from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
@@ -19,10 +20,10 @@ _COUNTED = (
     "books|films|movies|songs|albums|others|candidates|teams|players|steps|ways|things|reasons|categories|questions|"
     "groups|projects|sites|websites|apps|tools|days|weeks|months|decades|family|families|friends|lawmakers|protesters"
 )
-_FIGURE = re.compile(
+_FIGURE = Expression(
     rf"(?<=[a-z] )([2-9]) (?:(?!million|billion|trillion|percent|dozen)[a-z]+ )?(?:{_COUNTED})\b(?![- ]old)"
 )
-_KEPT = re.compile(
+_KEPT = Expression(
     r"\b(?:and|or|to|than|of|page|section|chapter|phase|step|part|level|tier|number|version|grade|article"
     r"|round|week|day|group|by) $",
     re.IGNORECASE,
@@ -44,7 +45,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     """Only before a word that names what is counted."""
     prose = document.prose
     for at in context.derive(figures):
-        match = _FIGURE.match(prose, at)
+        match = _FIGURE.match(prose, at) if prose[at + 1 : at + 2] == prose[at - 1 : at] == " " else None
         if match and not _KEPT.search(prose, max(match.start() - 12, 0), match.start()):
             word = WORDS[int(match[1])]
             yield Hit(Span(*match.span(1)), f"Below 10, words: “{word}”.", (word,))
