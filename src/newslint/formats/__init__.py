@@ -9,7 +9,7 @@ from newslint.document import Document, Draft
 
 BY_SUFFIX = {
     ".txt": "plain", ".text": "plain",
-    ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown",
+    ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown", ".mdx": "markdown",
     ".html": "html", ".htm": "html", ".xhtml": "html",
 }  # fmt: skip
 """Suffix to the module that reads it; each has `read(draft) -> Document`."""

@@ -23,7 +23,9 @@ _DOMAIN = (
     rf"(?<![\w.@/-])(?:www\.{_URL_TAIL}|(?:[a-z\d-]+\.)+{_TLD}(?![\w-])(?:/{_URL_TAIL})?"
     rf"|(?:[A-Za-z\d-]+\.)+{_TLD}/{_URL_TAIL})"
 )
-_INVISIBLE = "\xad\u200b\ufeff"
+INVISIBLE = "\xad\u200b\ufeff"
+"""Characters without width: places where a word may be broken, and strays."""
+
 # What ends a sentence or closes a bracket after an address is not part of it.
 _CLOSING = ".,;:!?'’)]}*_…—–"
 
@@ -60,7 +62,7 @@ def find(prose: str, kinds: tuple[Suspect, ...]) -> list[tuple[int, int, bool]]:
 def _matches(pattern: str, prose: str) -> Iterator[tuple[int, int, bool]]:
     for match in re.finditer(pattern, prose):
         start, end = match.span()
-        if prose[start] in _INVISIBLE:
+        if prose[start] in INVISIBLE:
             yield start, end, False
             continue
         end = start + len(match.group().rstrip(_CLOSING))

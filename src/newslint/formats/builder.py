@@ -29,7 +29,7 @@ class Mask(NamedTuple):
     start: int
     end: int
     visible: bool
-    values: tuple[tuple[Role, tuple[Piece, ...]], ...] = ()
+    values: tuple[tuple[tuple[Role, int], tuple[Piece, ...]], ...] = ()
 
 
 class _OpenBlock:
@@ -55,6 +55,10 @@ class _OpenBlock:
         """A block to follow this one."""
         self.later = self.later or []
         self.later.append(block)
+
+
+Mark = tuple[_OpenBlock | None, int]
+"""A place within a block."""
 
 
 class ProseBuilder:
@@ -103,7 +107,7 @@ class ProseBuilder:
 
     def replace(self, prose: str, start: int, end: int) -> None:
         """The reader sees `prose` where the file has `start` to `end`: an entity, a soft line break."""
-        if prose and self._open is not None:
+        if prose and self._open is not None and prose not in addresses.INVISIBLE:
             self._open.pieces.append((prose, start, end, REPLACED))
 
     def cut(self, start: int, end: int) -> None:
@@ -127,18 +131,31 @@ class ProseBuilder:
         else:
             self._open.note(start, end, text)
 
-    def mark(self) -> int:
-        """A place in the open block, to give to `emphasize` or `since`."""
-        return len(self._open.pieces) if self._open is not None else 0
+    def mark(self) -> Mark:
+        """This place, to give to `emphasize`, `since` or `forget`."""
+        return self._open, len(self._open.pieces) if self._open is not None else 0
 
-    def emphasize(self, mark: int) -> None:
-        """What was added since `mark` stands in italics."""
-        if self._open is not None and mark < len(self._open.pieces):
-            self._open.italics = [*(self._open.italics or ()), (mark, len(self._open.pieces))]
+    def emphasize(self, mark: Mark) -> None:
+        """What was added to the open block since `mark` stands in italics."""
+        start = self._since(mark)
+        if self._open is not None and start < len(self._open.pieces):
+            self._open.italics = [*(self._open.italics or ()), (start, len(self._open.pieces))]
 
-    def since(self, mark: int) -> str:
+    def since(self, mark: Mark) -> str:
         """The prose added to the open block since `mark`."""
-        return "".join([piece[0] for piece in self._open.pieces[mark:]]) if self._open is not None else ""
+        start = self._since(mark)
+        return "".join([piece[0] for piece in self._open.pieces[start:]]) if self._open is not None else ""
+
+    def forget(self, mark: Mark) -> None:
+        """Take back what was added to the open block since `mark`."""
+        if self._open is not None:
+            del self._open.pieces[self._since(mark) :]
+            left = len(self._open.pieces)
+            self._open.italics = [m for m in self._open.italics or () if m[1] <= left]
+            self._open.comments = [(min(at, left), span, text) for at, span, text in self._open.comments or ()]
+
+    def _since(self, mark: Mark) -> int:
+        return mark[1] if mark[0] is self._open else 0
 
     def become(self, role: Role, level: int = 0) -> None:
         """The open block turns out to be something else."""
@@ -198,8 +215,8 @@ class ProseBuilder:
     def _show(self, mask: Mask, block: _OpenBlock) -> None:
         if mask.visible:
             block.pieces.append((CUT, mask.start, mask.end, EMBED))
-        for role, pieces in mask.values:
-            aside = _OpenBlock(role, 0, block.lang)
+        for (role, level), pieces in mask.values:
+            aside = _OpenBlock(role, level, block.lang)
             aside.pieces = list(pieces)
             block.then(aside)
 
