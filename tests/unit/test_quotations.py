@@ -100,6 +100,27 @@ def test_a_block_quotation_is_one_without_marks():
     assert quotation.spans == quotation.outer == (Span(0, 11),)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He is 5'11\" tall, a 5' 11\" guard; the ship sank at 40° 26' 46\" N.",
+        "“It’s a 65” screen,” he said, “and I am 6’2”,” she added.",
+        "“She told me, ‘I’m done.’ ” He left. \"She said, 'I'm done.' \" We left.",
+        "“I heard ‘Go!’ and then, ‘Stop!’” she said. “I stopped.”",
+        'He said "no"—"never," she said. "...and then," he said, "nothing."',
+        'The album “’Til Tuesday” sold. “Don’t,” he said, “tell ’em.” "\'Til death," he said.',
+        "‘Twas the night.\n\n‘Tis the season. ‘90s night\n\n‘60s night is next.",
+        'An 11" x 17" poster, 12″ vinyl, the 27" one and "a third" came.',
+        "'We won,' he said, 'and the fans' joy was boundless.' ‘He told me: “Go.”’",
+        "Dear Sir: “One.\n\n“Two.\n\n“Three.” It was signed. (“Yes,” he said.) [“No.”]",
+    ],
+)
+def test_marks_in_order_leave_nothing_open(text):
+    _, every = read(text)
+    assert every.strays == ()
+    assert all(q.closed for q in every.quotations)
+
+
 TEXTS = st.lists(st.text(st.sampled_from("ab S1.,—'\"“”‘’„(n"), max_size=30), min_size=1, max_size=4).map("\n\n".join)
 
 

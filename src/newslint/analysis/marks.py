@@ -14,12 +14,14 @@ from newslint.text import Span, places
 
 DOUBLE = '"“”„'
 
-_BEFORE_OPENING = " \t\n\u00a0([{—–-/*_"
-_AFTER_CLOSING = " \t\n\u00a0.,;:!?)]}—–-/…*_"
+_BEFORE_OPENING = " \t\n\u00a0\u2009\u200a\u202f([{—–-/*_"
+_AFTER_CLOSING = " \t\n\u00a0\u2009\u200a\u202f.,;:!?)]}—–-/…*_"
 _ELIDED = frozenset(
     "tis twas twere twill em til cause cos coz bout n round burbs hood ere neath fraid kay nuff im er ave ome".split()
 )
 _FEET = r"\d['’] ?\d{1,2}(?:[.½¼¾]\d?)?\Z"  # compiled only where a figure asks for it
+
+_NEAR = 50  # code points: a nickname or a title, not a sentence
 
 _OPENS, _CLOSES, _UNSURE = 1, -1, 0
 
@@ -171,7 +173,7 @@ class BlockMarks:
         inside = bool(self._stack) and self._stack[-1][0] == at - 1
         if mark == "’" or after.isspace() or not (before in _BEFORE_OPENING or inside):
             return
-        if (mark == "'" and after in _AFTER_CLOSING) or (at > self.span.start and _elides(self.prose, at + 1)):
+        if (mark == "'" and after in _AFTER_CLOSING) or _elides(self.prose, at + 1):
             return
         closes_at = self._single_close(k)
         if closes_at >= 0:
@@ -183,7 +185,7 @@ class BlockMarks:
 
     def _single_close(self, k: int) -> int:
         """Where the single quotation that opens at mark `k` closes, or -1: then it was an apostrophe."""
-        depth, perhaps = 0, -1
+        opened, depth, perhaps = self.marks[k], 0, -1
         for at in self.marks[k + 1 :]:
             if self.prose[at] in DOUBLE:
                 depth += self._faces(at) or (_CLOSES if depth else _OPENS)
@@ -198,7 +200,8 @@ class BlockMarks:
             if before == "n" and self.prose[at - 2] in "'’":
                 continue  # rock ’n’ roll
             if after == " " and (before in "sS" or self.prose[at - 2 : at] == "in"):
-                perhaps = at if perhaps < 0 else perhaps  # dogs' or goin', unless nothing else closes
+                # dogs' or goin', unless nothing else closes and it stands near
+                perhaps = at if perhaps < 0 and at - opened < _NEAR else perhaps
                 continue
             return at
         return perhaps

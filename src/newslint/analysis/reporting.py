@@ -80,4 +80,4 @@ def is_sentence(prose: str, opening: int, spans: tuple[Span, ...], after_verb: b
     if not after_verb and before not in ("", "\n", ".", ",", ":", "?", "!", "”", '"', "—", "…"):
         return False
     words = prose[spans[-1].start : spans[-1].end].split()
-    return len(words) > 2 and any(w.islower() and len(w) > 3 and w not in _LOWER_IN_TITLES for w in words)
+    return len(words) > 1 and any(w.islower() and len(w) > 3 and w not in _LOWER_IN_TITLES for w in words)

@@ -44,7 +44,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         begins = min(attribution.speaker.start, attribution.verb.start)
         if (
             document.prose[mark] in DOUBLE
-            and document.prose[mark + 1 : begins] == " "
+            and document.prose[mark + 1 : begins].isspace()
             and document.prose[mark - 4 : mark].rstrip("’')]")[-1:].isalnum()
             and is_sentence(document.prose, quotation.outer[0].start, quotation.spans)
             and _speaks(document.prose, attribution, attribution.speaker)

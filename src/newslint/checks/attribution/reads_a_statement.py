@@ -14,7 +14,7 @@ from newslint.text import Span
 _DOCUMENT = (
     r" (?P<what>(?:an?|the|one|his|her|its|their) (?:[\w-]+ ){0,2}?"
     r"(?:statement|communiqu[eé]|release|letter|memo|memorandum|note|email|e-mail|message))\b"
-    r"(?: (?:(?:that was )?(?:released|issued|published|posted|put out|sent) by|from) "
+    r"(?: (?:(?:that was )?(?:released|issued|published|posted|put out|sent) by|from|by) "
     r"(?P<whose>(?:[\w’'&-]+ ){0,5}[\w’'&-]+)(?=[.,;:]|\Z))?"
 )
 _ANOTHER_CLAUSE = frozenset("on in at after before during when while which that who to and last late early".split())

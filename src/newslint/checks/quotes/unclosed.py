@@ -20,7 +20,8 @@ _SPEAKER = (
 _SPEAKS = rf"(?<=\w)[,.?!](?= (?:{_SAID} (?:[A-Z]|the |an? |one |his |her |study )|{_SPEAKER} {_SAID}))"
 _AFTERTHOUGHT = rf"(?<=\w),(?= (?:{_SAID} [A-Zato]|{_SPEAKER} {_SAID}))"
 # Closed, but with a single mark; after an s it may be a plural's, after -in a g's.
-_SINGLE = r"(?<=[a-rt-z.,!?])(?<!in)['’]{1,2}(?=[\s.,;:?!)])"
+_SINGLE_OPENS = r"(?<!\w)['‘](?=\w)"
+_SINGLE = r"(?<=[a-rt-z.,!?])(?<!in)(?<!['’]n)['’]{1,2}(?=[\s.,;:?!)])"
 
 
 @rule(
@@ -42,6 +43,7 @@ _SINGLE = r"(?<=[a-rt-z.,!?])(?<!in)['’]{1,2}(?=[\s.,;:?!)])"
         ),
         right("“It rained all night.\n\n“Then it stopped,” he said."),
         right("“Roses are red\n\nand violets too\n\nso is my hat,” she sang."),
+        right("“\n\nThe mark alone is an ornament."),
         right('He is 6\'2" and carried a 12" ruler.'),
         right("‘Twas the night of the dogs’ show in the ’90s."),
     ),
@@ -57,22 +59,19 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
 
 def _hit(document: Document, quotation: Quotation, paragraph: int, certain: bool) -> Iterator[Hit]:
     """The hit for one paragraph of a quotation; unless `certain`, only where the article's words stand in it."""
-    start, end = quotation.spans[paragraph]
-    opening = quotation.outer[paragraph].start
-    if document.block_at(start).role in (Role.TABLE, Role.FURNITURE):
+    prose, (start, end) = document.prose, quotation.spans[paragraph]
+    mark = Span(quotation.outer[paragraph].start, start)
+    # A mark alone in its block is an ornament of the page.
+    if document.block_at(start - 1).role in (Role.TABLE, Role.FURNITURE) or not prose[start:end].strip():
         return
-    speaks = re.compile(_SPEAKS if certain else _AFTERTHOUGHT).search(document.prose, start, end)
-    mark = Span(opening, opening + 1)
+    closing = {"“": "”", "‘": "’"}.get(prose[mark.start], '"')
     related = (Related(mark, "it opens here"),)
-    single = re.compile(_SINGLE).search(document.prose, start, speaks.start() if speaks else end) if certain else None
-    closing = {"“": "”", "‘": "’"}.get(document.prose[opening], '"')
-    if single is not None:
-        yield Hit(
-            Span(*single.span()), "A quotation is not closed, unless by this single mark", (closing,), None, related
-        )
-    elif speaks is None:
-        if certain:
-            yield Hit(mark, "This quotation is not closed")
-    else:
+    speaks = re.compile(_SPEAKS if certain else _AFTERTHOUGHT).search(prose, start, end)
+    single = re.compile(_SINGLE).search(prose, start, speaks.start() if speaks else end) if certain else None
+    if single and not re.search(_SINGLE_OPENS, prose[start : single.start()]):
+        yield Hit(Span(*single.span()), "A quotation is closed by a single mark", (closing,), None, related)
+    elif speaks:
         at = Span(*speaks.span())
         yield Hit(at, "A quotation is not closed; it may end here", (speaks[0] + closing,), None, related)
+    elif certain:
+        yield Hit(mark, "This quotation is not closed")

@@ -27,5 +27,7 @@ from newslint.text import Span
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """The mark that opens is lost as easily as the one that closes."""
     for at in context.derive(marks).strays:
-        if document.block_at(at).role not in (Role.TABLE, Role.FURNITURE):
+        block = document.block_at(at)
+        alone = block.span.end - block.span.start < 3  # an ornament of the page
+        if not alone and block.role not in (Role.TABLE, Role.FURNITURE):
             yield Hit(Span(at, at + 1), "This quotation closes but never opened")
