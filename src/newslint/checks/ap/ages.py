@@ -14,7 +14,7 @@ from newslint.text import Span
 
 _YEARS = Expression(r"(years?)([- ])old(s?)\b(?!-)")
 _AGE = Expression(r"(?<![\w$.,:–-])(\d{1,3}|[A-Za-z]+(?:-[a-z]+)?)([- ])$")
-_AGED = Expression(r"aged? ([a-z]+(?:-[a-z]+)?)(?= and | or |[,.;:)]| on | in | at | after | when |$)")
+_AGED = Expression(r"age(?:d| of)? ([a-z]+(?:-[a-z]+)?)(?= and | or |[,.;:)]| on | in | at | after | when |$)")
 # What comes before or after "5 years old" where it is said of somebody, and no noun follows.
 _IS = Expression(r"\b(?:is|was|are|were|be|being|been|turned|just|only|now|about|nearly|almost|over|than) $")
 _NOUN = Expression(r" (?!(?:and|or|when|at|in|on|who|but|as|with|from|to|for|of)\b)[a-z]+")
@@ -30,7 +30,10 @@ _LONGEST = 16  # characters of an age
     examples=(
         wrong("A 5 year old boy fell.", "A 5-year-old boy fell."),
         wrong("The boy is 5-years-old.", "The boy is 5 years old."),
-        wrong("A fifteen-year-old girl won; all were aged fifteen.", "A 15-year-old girl won; all were aged 15."),
+        wrong(
+            "A fifteen-year-old girl won; all were aged fifteen, at the age of fifteen.",
+            "A 15-year-old girl won; all were aged 15, at the age of 15.",
+        ),
         wrong("The 16-year old fled.", "The 16-year-old fled."),
         right("A 5-year-old boy is 5 years old. The two-year old-growth study; a few years old."),
         right("Fifteen-year-old girls won. The law is two years old. It took five years. Aged 10–19 year olds."),

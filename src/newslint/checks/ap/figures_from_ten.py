@@ -14,14 +14,13 @@ from newslint.rule import Context, right, rule, wrong
 from newslint.text import Span
 
 _LARGE = frozenset(word for word, value in VALUES.items() if value > 9)
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
 # Part of a longer number, of a choice, a ratio, a ranking; an age is another rule's.
-_NOT_AFTER = Expression(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|hundred|hundred and|thousand|million|top|or|to|aged?|in) $"
-)
+_NOT_AFTER = Expression(rf"\b(?:{_ONES}|hundred|hundred and|thousand|million|top|or|to|aged?|age of|in) $")
 _BEFORE = Expression(r"[a-z,] $")
-_COMPOUND = Expression(r"-(?:one|two|three|four|five|six|seven|eight|nine)\b")
+_COMPOUND = Expression(rf"[- ](?:{_ONES})\b(?!-)")
 _AFTER = Expression(
-    r" (?!(?:or|to|and|something|fold|odd|percent|commandments|hundred|thousand|minutes of fame)\b)[a-z]{3,}"
+    rf" (?!(?:{_ONES}|or|to|and|something|fold|odd|percent|commandments|hundred|thousand|minutes of fame)\b)[a-z]{{3,}}"
 )
 
 
@@ -32,9 +31,10 @@ _AFTER = Expression(
     scope=("paragraph", "list-item", "blockquote", "caption", "footnote"),
     examples=(
         wrong("They waited fifteen days for twenty-two boxes.", "They waited 15 days for 22 boxes."),
+        wrong("He served for twenty three years.", "He served for 23 years."),
         right("Fifteen people came. The Ten Commandments made her top ten list of nine."),
         right("He gave one hundred and twenty dollars to ten or twelve men."),
-        right("Three in ten adults had their fifteen minutes of fame, and twenty thousand came."),
+        right("Three in ten had fifteen minutes of fame; twenty thousand came with twenty five-year-olds."),
     ),
 )
 def check(document: Document, context: Context) -> Iterator[Hit]:
@@ -53,7 +53,7 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
 def _hit(prose: str, start: int, end: int) -> Hit | None:
     compound = _COMPOUND.match(prose, end)
     end = compound.end() if compound else end
-    word = prose[start:end]
+    word = prose[start:end].replace(" ", "-")
     around = slice(max(start - 14, 0), start)
     if word not in VALUES or not _BEFORE.search(prose[around]) or not _AFTER.match(prose, end):
         return None
