@@ -44,6 +44,7 @@ _SINGLE = r"(?<=[a-rt-z.,!?])(?<!in)(?<!['’]n)['’]{1,2}(?=[\s.,;:?!)])"
         right("“It rained all night.\n\n“Then it stopped,” he said."),
         right("“Roses are red\n\nand violets too\n\nso is my hat,” she sang."),
         right("“\n\nThe mark alone is an ornament."),
+        right("---\nsummary: 'The mayor called it “a bad'\n---\nThe mayor left.", suffix=".md"),
         right('He is 6\'2" and carried a 12" ruler.'),
         right("‘Twas the night of the dogs’ show in the ’90s."),
     ),
@@ -61,8 +62,10 @@ def _hit(document: Document, quotation: Quotation, paragraph: int, certain: bool
     """The hit for one paragraph of a quotation; unless `certain`, only where the article's words stand in it."""
     prose, (start, end) = document.prose, quotation.spans[paragraph]
     mark = Span(quotation.outer[paragraph].start, start)
-    # A mark alone in its block is an ornament of the page.
-    if document.block_at(start - 1).role in (Role.TABLE, Role.FURNITURE) or not prose[start:end].strip():
+    block = document.block_at(mark.start)
+    # A summary that a program cut off has lost its end, and a mark alone in its block is an ornament.
+    cut_off = block.role is Role.DEK and prose[block.span.end - 1] not in '.!?”"'
+    if block.role in (Role.TABLE, Role.FURNITURE) or cut_off or not prose[start:end].strip():
         return
     closing = {"“": "”", "‘": "’"}.get(prose[mark.start], '"')
     related = (Related(mark, "it opens here"),)
