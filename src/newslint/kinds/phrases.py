@@ -26,8 +26,9 @@ def excused(span: Span, matches: Iterable[Match]) -> bool:
 def outside_exceptions(matches: Sequence[Match]) -> list[Match]:
     """The matches that no exception phrase covers, each place once, the longest phrase there."""
     kept: list[Match] = []
+    exceptions = [m for m in matches if m.payload < 0]
     for m in sorted(matches, key=lambda m: (m.span.start, -m.span.end)):
-        if m.payload >= 0 and not excused(m.span, matches) and not (kept and kept[-1].span.end > m.span.start):
+        if m.payload >= 0 and not excused(m.span, exceptions) and not (kept and kept[-1].span.end > m.span.start):
             kept.append(m)
     return kept
 
