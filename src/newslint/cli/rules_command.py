@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from newslint.cli import FAILED, output, terms
+from newslint.reporters.look import plural
 
 
 @click.command("rules", short_help="List the rules.")
@@ -55,7 +56,9 @@ def _table(listed: list[dict[str, Any]]) -> None:
     for r in listed:
         table.add_row("●" if r["enabled"] else "○", r["id"], r["severity"], r["summary"],
                       style="" if r["enabled"] else "dim")  # fmt: skip
-    console = Console()
+    console = Console(highlight=False)
     console.print(table)
     on = sum(r["enabled"] for r in listed)
-    console.print(f"\n{len(listed)} rules, {on} on here (●). `newslint explain RULE` gives the reason.", style="dim")
+    console.print(
+        f"\n{plural(len(listed), 'rule')}, {on} on here (●). `newslint explain RULE` gives the reason.", style="dim"
+    )

@@ -10,6 +10,7 @@ import click
 from newslint.cli import FAILED, FOUND, output, terms
 from newslint.examples import failures
 from newslint.registry import Registry
+from newslint.reporters.look import plural
 
 
 @click.command("test", short_help="Hold rules to their own examples.")
@@ -41,8 +42,7 @@ def command(names: tuple[str, ...], isolated: bool, config: str | None) -> None:
         chosen += [(registry, i) for i in records if not packs or i.partition(".")[0] in packs]
     broken = [line for registry, rule_id in chosen for line in failures(registry, registry.rule(rule_id))]
     output.lines(broken)
-    kept = f"{len(chosen)} rules tested, {len(broken)} examples not kept"
-    output.lines([kept])
+    output.lines([f"{plural(len(chosen), 'rule')} tested, {plural(len(broken), 'example')} not kept"])
     raise SystemExit(FAILED if faults or not chosen else FOUND if broken else 0)
 
 
