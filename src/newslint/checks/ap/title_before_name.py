@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.analysis.variety import is_british
+from newslint.analysis.vocabulary import vocabulary
 from newslint.document import Document
 from newslint.expressions import Expression
 from newslint.finding import Hit
@@ -13,6 +14,7 @@ from newslint.text import Span
 
 _CUT = {"Governor": "Gov.", "Lieutenant Governor": "Lt. Gov.", "Senator": "Sen.", "Representative": "Rep.",
         "Congressman": "Rep.", "Congresswoman": "Rep.", "Doctor": "Dr."}  # fmt: skip
+_WORDS = frozenset(title.rpartition(" ")[2].lower() for title in _CUT)
 _TITLE = Expression(
     r"(?<![Tt]he )\b(Lieutenant Governor|Governor|Senator|Representative|Congressman|Congresswoman|Doctor)"
     r" (?!General|Who\b|Strange\b)"
@@ -34,7 +36,7 @@ _TITLE = Expression(
 )
 def check(document: Document, context: Context) -> Iterator[Hit]:
     """Silent in a draft spelled the British way."""
-    if not any(title in document.prose for title in _CUT):
+    if context.derive(vocabulary).isdisjoint(_WORDS):
         return
     for match in _TITLE.finditer(document.prose):
         if context.derive(is_british):
