@@ -13,6 +13,7 @@ from newslint import __version__, kinds
 from newslint.document import Role
 from newslint.errors import NewslintError, nearest
 from newslint.finding import Applicability, Severity
+from newslint.index import PhraseIndex
 from newslint.rule import Example, Quotes, Rule, RulePage
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class Shelf:
     def __init__(self, run: dict[str, Any], load_pages: Any) -> None:
         self.packs: dict[str, Any] = run["packs"]
         self.records: list[dict[str, Any]] = run["rules"]
-        self.index: dict[str, list[Any]] = run["index"]
+        self.index = PhraseIndex(run["index"])
         self._load_pages = load_pages
         self._rules: dict[int, Rule] = {}
 

@@ -15,7 +15,7 @@ from newslint.errors import NewslintError
 def find(prose: str, *phrases: str) -> list[tuple[str, str]]:
     """(phrase, what stood there) for each match, in the order they come."""
     entries = [index.entry(0, n, phrase, phrase == phrase.lower()) for n, phrase in enumerate(phrases)]
-    matches = index.search(index.build(entries), prose, Words(prose)).get(0, [])
+    matches = index.search(index.PhraseIndex(index.build(entries)), prose, Words(prose)).get(0, [])
     return [(phrases[m.payload], prose[m.span.start : m.span.end]) for m in matches]
 
 
@@ -77,7 +77,7 @@ def test_a_phrase_without_a_word_is_refused():
 def test_the_index_survives_json():
     built = index.build([index.entry(3, 7, "Old truce", False)])
     prose = "An Old truce"
-    found = index.search(json.loads(json.dumps(built)), prose, Words(prose))
+    found = index.search(index.PhraseIndex(json.loads(json.dumps(built))), prose, Words(prose))
     assert [(n, m.payload) for n, matches in found.items() for m in matches] == [(3, 7)]
 
 
@@ -89,7 +89,9 @@ def test_a_phrase_put_into_a_text_is_found_there(phrase, text, at):
     literal = " ".join(phrase).lower()
     prose = " ".join([*text[:at], *phrase, *text[at:]])
     start = len(" ".join([*text[:at], ""]))
-    matches = index.search(index.build([index.entry(0, 0, literal, True)]), prose, Words(prose)).get(0, [])
+    matches = index.search(index.PhraseIndex(index.build([index.entry(0, 0, literal, True)])), prose, Words(prose)).get(
+        0, []
+    )
     assert (start, start + len(literal)) in [tuple(m.span) for m in matches]
     assert all(prose[m.span.start : m.span.end].lower() == literal for m in matches)
 
@@ -103,4 +105,4 @@ def test_the_work_grows_with_the_text_not_with_the_rules():
     words = Words(prose)
     candidates = [entry for word in words.folded for entry in built.get(word, ())]
     assert len(candidates) == 50
-    assert len(index.search(built, prose, words)[0]) == 50
+    assert len(index.search(index.PhraseIndex(built), prose, words)[0]) == 50

@@ -33,7 +33,8 @@ def prepare(card: Card, ours: bool) -> Compiled:
     if patterns and not replace:
         raise card.error("pattern", '"pattern" needs "replace"')
     data = {"message": card.message,
-            "swap": [[new, old != old.lower()] for old, new in swap],
+            "swap": [new[0] if len(new) == 1 else new for _, new in swap],
+            "exact": "".join("-x"[old != old.lower()] for old, _ in swap),
             "patterns": patterns, "replace": replace, "variety": varieties.read(card)}  # fmt: skip
     literals = [(old, i) for i, (old, _) in enumerate(swap)]
     literals += [(phrase, EXCEPTION) for phrase in card.strings("exceptions")]
@@ -46,7 +47,9 @@ def check(data: dict[str, Any], document: Document, context: Context) -> Iterato
         return
     for span, payload in phrases.outside_exceptions(context.matches):
         found = document.prose[span.start : span.end]
-        new, exact = data["swap"][payload]
+        packed = data["swap"][payload]
+        new = [packed] if isinstance(packed, str) else packed
+        exact = data["exact"][payload] == "x"
         yield from _hit(data, span, found, new if exact else [phrases.like(n, found) for n in new])
     for match in search(data["patterns"], document):
         span = phrases.span_of(match)
