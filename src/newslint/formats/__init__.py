@@ -6,6 +6,7 @@ import os
 from importlib import import_module
 
 from newslint.document import Document, Draft
+from newslint.errors import NewslintError
 
 BY_SUFFIX = {
     ".txt": "plain", ".text": "plain",
@@ -20,8 +21,17 @@ def suffix_of(path: str) -> str:
     return os.path.splitext(path)[1].lower()  # noqa: PTH122 - pathlib costs a start 4 ms
 
 
+LONGEST = 64_000_000
+"""Characters. No draft is so long; a file that is was not meant."""
+
+
 def read(draft: Draft) -> Document:
-    """The document of a draft; a suffix that is nobody's is read as plain text."""
+    """The document of a draft; a suffix that is nobody's is read as plain text.
+
+    Raises NewslintError if the draft is longer than any draft.
+    """
+    if len(draft.text) > LONGEST:
+        raise NewslintError(f"longer than {LONGEST:,} characters; leave it out with --exclude", draft.path)
     name = BY_SUFFIX.get(suffix_of(draft.path), "plain")
     document: Document = import_module(f"newslint.formats.{name}").read(draft)
     return document

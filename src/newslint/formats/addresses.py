@@ -33,28 +33,30 @@ _CLOSING = ".,;:!?'’)]}*_…—–"
 class Suspect(NamedTuple):
     """A kind of address that a draft may hold: the string that gives it away, and its expression."""
 
-    needle: str | None  # None: a dot before a small letter
+    needle: str
     pattern: str
 
-    def may_stand_in(self, prose: str) -> bool:
-        """Whether it is worth searching `prose`."""
-        return _DOT_LETTER.search(prose) is not None if self.needle is None else self.needle in prose
 
-
-def suspects(text: str) -> tuple[Suspect, ...]:
+def suspects(text: str) -> list[Suspect]:
     """The kinds of address that may occur in a text."""
     found = [Suspect(needle, pattern) for needle, pattern in _SUSPECTS if needle in text]
     if _DOT_LETTER.search(text):
-        found.append(Suspect(None, _DOMAIN))
-    return tuple(found)
+        found.append(Suspect(".", _DOMAIN))
+    return found
 
 
-def find(prose: str, kinds: tuple[Suspect, ...]) -> list[tuple[int, int, bool]]:
+def find(prose: str, kinds: list[Suspect]) -> list[tuple[int, int, bool]]:
     """Where the addresses stand, in order and apart; the third value is False for what has no width at all."""
-    found = sorted(match for kind in kinds if kind.may_stand_in(prose) for match in _matches(kind.pattern, prose))
-    apart: list[tuple[int, int, bool]] = []
+    found: list[tuple[int, int, bool]] = []
+    for needle, pattern in kinds:
+        if needle != "." or _DOT_LETTER.search(prose):
+            found += _matches(pattern, prose)
+    if len(found) < 2:
+        return found
+    found.sort()
+    apart = [found[0]]
     for match in found:
-        if not apart or match[0] >= apart[-1][1]:
+        if match[0] >= apart[-1][1]:
             apart.append(match)
     return apart
 

@@ -77,6 +77,7 @@ class ProseBuilder:
         self._outer: list[_OpenBlock | None] = []
         self._masks: tuple[Mask, ...] = ()
         self._mask_ends: list[int] = []
+        self._clear_from, self._clear_to = 0, len(draft.text)  # where no mask is, as far as was looked
         self._suspects = addresses.suspects(draft.text)
         self._prose: list[str] = []
         self._length = 0
@@ -100,10 +101,12 @@ class ProseBuilder:
 
     def copy(self, start: int, end: int) -> None:
         """The file's characters `start` to `end` are prose as they stand, but for what is masked."""
-        if self._masks and self._mask_ends[-1] > start:
-            self._copy_around_masks(start, end)
-        elif start < end and self._open is not None:
-            self._open.pieces.append((self._text[start:end], start, end, COPIED))
+        block = self._open
+        if block is not None and start < end:
+            if start < self._clear_from or end > self._clear_to:
+                self._copy_around_masks(block, start, end)
+            else:
+                block.pieces.append((self._text[start:end], start, end, COPIED))
 
     def replace(self, prose: str, start: int, end: int) -> None:
         """The reader sees `prose` where the file has `start` to `end`: an entity, a soft line break."""
@@ -139,7 +142,9 @@ class ProseBuilder:
         """What was added to the open block since `mark` stands in italics."""
         start = self._since(mark)
         if self._open is not None and start < len(self._open.pieces):
-            self._open.italics = [*(self._open.italics or ()), (start, len(self._open.pieces))]
+            if self._open.italics is None:
+                self._open.italics = []
+            self._open.italics.append((start, len(self._open.pieces)))
 
     def since(self, mark: Mark) -> str:
         """The prose added to the open block since `mark`."""
@@ -151,8 +156,12 @@ class ProseBuilder:
         if self._open is not None:
             del self._open.pieces[self._since(mark) :]
             left = len(self._open.pieces)
-            self._open.italics = [m for m in self._open.italics or () if m[1] <= left]
-            self._open.comments = [(min(at, left), span, text) for at, span, text in self._open.comments or ()]
+            while self._open.italics and self._open.italics[-1][1] > left:
+                self._open.italics.pop()
+            comments, at = self._open.comments or [], len(self._open.comments or ())
+            while at and comments[at - 1][0] > left:
+                at -= 1
+                comments[at] = (left, *comments[at][1:])
 
     def _since(self, mark: Mark) -> int:
         return mark[1] if mark[0] is self._open else 0
@@ -179,38 +188,39 @@ class ProseBuilder:
         """Stretches that no later `copy` may take for prose; in order, none within another."""
         self._masks = tuple(masks)
         self._mask_ends = [mask.end for mask in self._masks]
+        self._clear_from = self._clear_to = 0
 
     def close(self) -> None:
         """End the open block, if there is one."""
         block, self._open = self._open, None
-        if block is not None:
+        if block is not None and (block.pieces or block.comments or block.later):
             self._write(block)
 
     def build(self, meta: Mapping[str, Any] | None = None, faults: tuple[str, ...] = ()) -> Document:
         """The document, once the whole file has been read."""
         self.close()
         return Document(
-            self.draft, "".join(self._prose), SourceMap(self._runs), tuple(self._blocks), meta or {},
+            self.draft, "".join(self._prose), SourceMap(self._runs), tuple(self._blocks), {} if meta is None else meta,
             tuple(self._comments), tuple(sorted(self._emphasis)), faults,
         )  # fmt: skip
 
     # How a block becomes prose.
 
-    def _copy_around_masks(self, start: int, end: int) -> None:
-        block = self._open
-        if block is None:
-            return
+    def _copy_around_masks(self, block: _OpenBlock, start: int, end: int) -> None:
+        masks, text = self._masks, self._text
         at = bisect_right(self._mask_ends, start)
-        while at < len(self._masks) and self._masks[at].start < end:
-            mask = self._masks[at]
+        while at < len(masks) and masks[at].start < end:
+            mask = masks[at]
             if start < mask.start:
-                block.pieces.append((self._text[start : mask.start], start, mask.start, COPIED))
+                block.pieces.append((text[start : mask.start], start, mask.start, COPIED))
             if mask.start >= start:  # said once, where the mask begins
                 self._show(mask, block)
             start = mask.end
             at += 1
         if start < end:
-            block.pieces.append((self._text[start:end], start, end, COPIED))
+            block.pieces.append((text[start:end], start, end, COPIED))
+        self._clear_from = masks[at - 1].end if at else 0
+        self._clear_to = masks[at].start if at < len(masks) else len(text)
 
     def _show(self, mask: Mask, block: _OpenBlock) -> None:
         if mask.visible:
@@ -239,7 +249,8 @@ class ProseBuilder:
                 self._write(aside)
 
     def _cut_addresses(self, block: _OpenBlock, prose: str) -> str:
-        found = addresses.find(prose, self._suspects)
+        kinds = [kind for kind in self._suspects if kind.needle in prose]
+        found = addresses.find(prose, kinds) if kinds else ()
         if not found:
             return prose
         pieces: list[Piece] = []

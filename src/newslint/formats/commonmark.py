@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Iterable
 
 from pyromark import Markdown, Options
@@ -19,6 +20,7 @@ PARSER = Markdown(
 )
 """Its ranges count bytes, so it is given stand-ins in ASCII, whose bytes are characters."""
 
+_LONE_RETURN = re.compile(r"\r(?!\n)")
 _CODEC = "newslint.standin"
 
 
@@ -41,6 +43,8 @@ def ascii_of(text: str) -> str:
     Its bytes count as its characters do, so that byte offsets of a parser are offsets of the text; and a parser
     still sees letters as letters and signs as signs, which decides what is emphasis.
     """
+    if text.count("\r") != text.count("\r\n"):
+        text = _LONE_RETURN.sub("\n", text)  # which the parser does not take for the line end that it is
     if text.isascii():
         return text
     # The code page of curly quotation marks: what it holds, nearly all that a draft has, goes at the speed of C.
@@ -48,10 +52,10 @@ def ascii_of(text: str) -> str:
 
 
 def hide(standin: str, masks: Iterable[Mask], base: int) -> str:
-    """Masked stretches as one long word each: never spaces, since these would be found as spacing faults."""
+    """Masked stretches as one long word each, or signs where nothing is seen: never spaces, which would be faults."""
     pieces: list[str] = []
     at = 0
     for mask in masks:
-        pieces += (standin[at : mask.start - base], "x" * (mask.end - mask.start))
+        pieces += (standin[at : mask.start - base], ("x" if mask.visible else ";") * (mask.end - mask.start))
         at = mask.end - base
     return "".join((*pieces, standin[at:]))

@@ -107,7 +107,7 @@ class Matter(NamedTuple):
 def read(draft: Draft, builder: ProseBuilder) -> Matter:
     """Read the front matter of a draft, if it has any, into the builder."""
     text = draft.text
-    opening = _OPENING.match(text, text.startswith("\ufeff"))
+    opening = _OPENING.match(text, len(text) - len(text.lstrip("\ufeff\r\n")))
     if opening is None:
         return Matter(int(text.startswith("\ufeff")))
     mark = text[opening.start()]

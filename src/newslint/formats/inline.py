@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import Any
 
 from newslint.document import CUT
@@ -19,6 +21,7 @@ def paragraphs(pieces: Sequence[Piece]) -> list[list[Piece]]:
         return [list(pieces)] if value else []
     from newslint.formats.commonmark import PARSER, ascii_of
 
+    source = _Source(pieces)
     # What stands before it keeps a title that begins with "1." or "#" from being read as a list or a heading.
     lead = "x "
     found: list[list[Piece]] = [[]]
@@ -26,39 +29,44 @@ def paragraphs(pieces: Sequence[Piece]) -> list[list[Piece]]:
     for event, place in events:
         start, end = max(place["start"] - len(lead), 0), place["end"] - len(lead)
         if isinstance(event, str):
-            found[-1] += _as_one(" ", pieces, start, end) if event != "Rule" else ()
+            found[-1] += source.as_one(" ", start, end) if event != "Rule" else ()
         elif "Text" in event:
             shown = event["Text"]
             whole = len(shown) == place["end"] - place["start"]
-            found[-1] += _between(pieces, start, end) if whole else _as_one(shown, pieces, start, end)
+            found[-1] += source.between(start, end) if whole else source.as_one(shown, start, end)
         elif "Code" in event:
-            found[-1] += _as_one(CUT, pieces, start, end)
+            found[-1] += source.as_one(CUT, start, end)
         elif "InlineHtml" in event and event["InlineHtml"].lower().startswith(("<br", "</p", "<p")):
-            found[-1] += _as_one(" ", pieces, start, end)
+            found[-1] += source.as_one(" ", start, end)
         elif event.get("End") in ("Paragraph", "HtmlBlock", "Item"):
             found.append([])
     return [paragraph for paragraph in found if paragraph]
 
 
-def _between(pieces: Sequence[Piece], start: int, end: int) -> Iterator[Piece]:
-    """The part of the pieces that spells the value from `start` to `end`."""
-    at = 0
-    for piece in pieces:
-        stop = at + len(piece[0])
-        if at < end and start < stop:
-            yield from part(piece, max(start - at, 0), min(end, stop) - at)
-        at = stop
+class _Source:
+    """A value by its pieces, in offsets of the value."""
 
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        self.pieces = pieces
+        self.starts = list(accumulate([len(piece[0]) for piece in pieces], initial=0))
 
-def _as_one(shown: str, pieces: Sequence[Piece], start: int, end: int) -> list[Piece]:
-    """`shown` in place of that part of the pieces."""
-    at, places = 0, []
-    for piece in pieces:
-        stop = at + len(piece[0])
-        if at < end and start < stop:
-            places.append(text_of(piece, max(start - at, 0), min(end, stop) - at))
-        at = stop
-    return [(shown, places[0][0], places[-1][1], REPLACED)] if places else []
+    def between(self, start: int, end: int) -> Iterator[Piece]:
+        """The pieces that spell the value from `start` to `end`."""
+        for at, piece in self._within(start, end):
+            yield from part(piece, max(start - at, 0), min(end - at, len(piece[0])))
+
+    def as_one(self, shown: str, start: int, end: int) -> list[Piece]:
+        """`shown` in place of that part of the value."""
+        places = [
+            text_of(piece, max(start - at, 0), min(end - at, len(piece[0]))) for at, piece in self._within(start, end)
+        ]
+        return [(shown, places[0][0], places[-1][1], REPLACED)] if places else []
+
+    def _within(self, start: int, end: int) -> Iterator[tuple[int, Piece]]:
+        at = max(bisect_right(self.starts, start) - 1, 0)
+        while at < len(self.pieces) and self.starts[at] < end:
+            yield self.starts[at], self.pieces[at]
+            at += 1
 
 
 def copied(text: str, start: int, end: int) -> list[Piece]:

@@ -55,7 +55,10 @@ class _Body:
             "Emphasis": self._end_emphasis, "Strong": self._end_strong, "Link": self._end_link,
             "Image": self._end_image,
         }  # fmt: skip
-        self.alone = {"Code": self._code, "InlineHtml": self._inline_html, "Html": self._html_line}
+        self.alone = {
+            "Code": self._code, "InlineHtml": self._inline_html, "Html": self._html_line,
+            "FootnoteReference": self._mark_only, "TaskListMarker": self._mark_only,
+        }  # fmt: skip
 
     def read(self) -> None:
         """Read everything after the front matter."""
@@ -84,32 +87,29 @@ class _Body:
     def _events(self) -> None:
         base, html = self.base, self.html
         copy, replace = self.builder.copy, self.builder.replace
+        starts, ends, alone = self.starts, self.ends, self.alone
         events: Iterable[tuple[Any, Any]] = PARSER.events_with_range(self.standin)
         for event, place in events:
             start, end = base + place["start"], base + place["end"]
-            if type(event) is not dict:
+            if type(event) is str:
                 if event != "Rule":  # SoftBreak, HardBreak
                     replace(" ", start, end)
                 continue
-            shown = event.get("Text")
-            if shown is None:
-                self._element(event, start, end)
-            elif not self.dropping and (html is None or not html.gone):
-                # An entity is longer than what it stands for; the parser puts a tab's width nowhere.
-                if len(shown) == end - start:
-                    copy(start, end)
-                elif start < end:
-                    replace(shown, start, end)
-
-    def _element(self, event: dict[str, Any], start: int, end: int) -> None:
-        for kind, what in event.items():
-            if kind in self.alone:
-                self.alone[kind](what, start, end)
-            elif kind in {"Start", "End"}:
-                known = self.starts if kind == "Start" else self.ends
-                for name, value in ((what, None),) if type(what) is str else what.items():
-                    if name in known:
-                        known[name](value, start, end)
+            kind, what = event.popitem()
+            if kind == "Text":
+                if not self.dropping and (html is None or not html.gone):
+                    # An entity is longer than what it stands for; the parser puts a tab's width nowhere.
+                    if len(what) == end - start:
+                        copy(start, end)
+                    elif start < end:
+                        replace(what, start, end)
+            elif kind in alone:
+                alone[kind](what, start, end)
+            else:
+                known = starts if kind == "Start" else ends
+                name, value = (what, None) if type(what) is str else what.popitem()
+                if name in known:
+                    known[name](value, start, end)
 
     # Blocks.
 
@@ -203,6 +203,9 @@ class _Body:
 
     def _code(self, what: str, start: int, end: int) -> None:
         self.builder.cut(start, end)
+
+    def _mark_only(self, what: Any, start: int, end: int) -> None:
+        """The mark of a footnote or a box to tick is no word, and nothing stands in its place."""
 
     # HTML.
 

@@ -10,7 +10,7 @@ _ESM = re.compile(r"^(?:import|export)\b[^\r\n]*(?:\r?\n(?![ \t]*\r?$)[^\r\n]*)*
 # Braces within braces, three deep.
 _LEAF = r"\{[^{}]*+\}"
 _INNER = rf"\{{(?:[^{{}}]|{_LEAF})*+\}}"
-_BRACES = re.compile(rf"\{{(?:/\*(?P<note>.*?)\*/\}}|(?:[^{{}}]|{_INNER})*+\}})", re.DOTALL)
+_BRACES = re.compile(rf"\{{(?:/\*(?P<note>[^{{}}]*+)\}}|(?:[^{{}}]|{_INNER})*+\}})")
 
 
 def add(
@@ -21,7 +21,7 @@ def add(
     for match in _BRACES.finditer(text, start):
         note = match["note"]
         if note is not None:
-            notes = [*notes, (*match.span(), note)]
+            notes.append((*match.span(), note.removesuffix("*/")))
         found.append(Mask(*match.span(), visible=note is None))
     ordered: list[Mask] = []
     for mask in sorted([*masks, *found], key=lambda m: (m.start, -m.end)):

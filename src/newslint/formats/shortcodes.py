@@ -18,7 +18,7 @@ from newslint.formats.builder import Mask, Piece
 _SHORTCODE = re.compile(
     r"\{(?:\{(?:<[^>{]*+(?:(?:>(?!\}\})|\{(?!\{))[^>{]*+)*+>\}\}"
     r"|%[^%{]*+(?:(?:%(?!\}\})|\{(?!\{))[^%{]*+)*+%\}\}"
-    r"|/\*(?P<note>.*?)\*/\}\}|[^{}\n]*+\}\})"
+    r"|/\*(?P<note>[^{}\n]*+)\}\}|(?:[^{}\n]|\n(?![ \t]*\r?\n))*+\}\})"
     r"|%[^%{]*+(?:(?:%(?!\})|\{(?!%))[^%{]*+)*+%\}"
     r"|\#(?P<note2>[^{}\n]*)\#\}"
     r"|(?P<attributes>:[^{}\n]*+\}|(?<=[\n)\]*_`>]\{)[.#][^{}\n]*+\}))"
@@ -46,7 +46,7 @@ def masks(text: str, start: int) -> tuple[list[Mask], list[tuple[int, int, str]]
         if match.start() < until:
             continue
         if match.lastgroup in {"note", "note2"}:
-            notes.append((*match.span(), match[match.lastgroup]))
+            notes.append((*match.span(), match[match.lastgroup].removesuffix("*/")))
             found.append(Mask(*match.span(), visible=False))
         elif match.lastgroup == "attributes":
             found.append(Mask(*match.span(), visible=False))
