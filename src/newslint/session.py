@@ -33,6 +33,8 @@ class Session:
         started = perf_counter()
         try:
             document = formats.read(draft)
+        except NewslintError as error:
+            return failed(draft.path, str(error), draft.text)
         except Exception as error:
             return failed(draft.path, f"{draft.path}: cannot be read: {type(error).__name__}: {error}", draft.text)
         if self.timings is not None:
