@@ -94,8 +94,8 @@ class TestExistence:
         ("text", "found"),
         [
             ("Select page", ["Select page"]),
-            ("It held.\n\n« Select page »\n\nIt fell.", ["Select page"]),
-            ("SELECT PAGE | Share this:", ["SELECT PAGE | Share this"]),
+            ("It held.\n\n« Select page »\n\nIt fell.", ["« Select page »"]),
+            ("SELECT PAGE | Share this:", ["SELECT PAGE | Share this:"]),
             ("Select page and go.", []),
             ("Please share this", []),
             ("Share this with 3 friends", []),

@@ -50,7 +50,7 @@ def check(data: dict[str, Any], document: Document, context: Context) -> Iterato
 
 
 def _alone(spans: list[Span], document: Document) -> Iterator[Span]:
-    """Of the blocks that hold nothing but these spans and punctuation: from the first to the last of each."""
+    """The blocks that hold nothing but these spans and punctuation, whole: a full stop left behind helps nobody."""
     by_block: dict[Span, list[Span]] = {}
     for span in sorted(spans):
         by_block.setdefault(document.block_at(span.start).span, []).append(span)
@@ -61,4 +61,4 @@ def _alone(spans: list[Span], document: Document) -> Iterator[Span]:
             at = max(at, span.end)
         rest += document.prose[at : block.end]
         if not any(c.isalnum() or c == CUT for c in rest):
-            yield Span(inside[0].start, at)
+            yield block

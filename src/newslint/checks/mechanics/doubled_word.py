@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import compress
 from operator import eq
 
 from newslint.analysis.words import Words, words
@@ -112,7 +111,9 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
     found = context.derive(words)
     folded = found.folded
     last = -1
-    for i in compress(range(len(folded) - 1), map(eq, folded, folded[1:])):
+    again = bytes(map(eq, folded, folded[1:]))  # a byte a word, 1 where it stands twice
+    i = -1
+    while (i := again.find(1, i + 1)) >= 0:
         if i < last or not _side_by_side(found, i):
             continue
         last = i + 1
