@@ -1,0 +1,84 @@
+"""`names.surname-first`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.analysis.given_names import GIVEN
+from newslint.analysis.mentions import Mention, mentions
+from newslint.analysis.people import people
+from newslint.analysis.quotations import quotations
+from newslint.document import Document, Role
+from newslint.finding import Hit, Related
+from newslint.rule import Context, right, rule, wrong
+
+_BODY = frozenset((Role.PARAGRAPH, Role.LIST_ITEM))
+_NO_PERSON_AFTER = ("the ", " a ", " an ", "-", "@", "#", " in ", " from ", " at ", " near ", " outside ")
+
+
+@rule(
+    summary="A person is named in full before the surname stands alone.",
+    why="The reader has not met this person yet; a paragraph that was cut or moved often takes the introduction along.",
+    cites=("docs/sources.md#names", 'AP Stylebook, "names"'),
+    scope=("paragraph", "list-item"),
+    examples=(
+        wrong(
+            "Will the vote push Zhurov to resign? Nobody knows.\n\nAides say President Anton Zhurov has not decided."
+        ),
+        wrong("Analysts expect Lindqvist to sell.\n\nKarin Lindqvist, 54, founded the firm."),
+        right("President Anton Zhurov resigned. Zhurov gave no reason. Anton Zhurov is 61."),
+        right("“I trust Lindqvist,” the chairman said.\n\nKarin Lindqvist, 54, founded the firm."),
+        right("The Wallace family has farmed here since 1910.\n\nPeter Wallace, 60, is the last."),
+        right("Ivan Zhurov spoke. Zhurov left.\n\nHis brother, Anton Zhurov, stayed."),
+        right("They came from Paris.\n\nA guest, Linda Paris, stayed."),
+    ),
+)
+def check(document: Document, context: Context) -> Iterator[Hit]:
+    """The first surname alone in the body, where its full name comes later in the body."""
+    derive = context.derive
+    everyone = derive(people)
+    if not everyone:
+        return
+    quoted = [span for q in derive(quotations) for span in q.outer]
+    settled: set[str] = set()
+    for mention in derive(mentions):
+        if mention.key not in everyone or mention.key in settled:
+            continue
+        if document.block_at(mention.span.start).role not in _BODY:
+            continue
+        if _stands_alone(mention) and any(span.contains(mention.span) for span in quoted):
+            continue
+        settled.add(mention.key)
+        if not _stands_alone(mention) or not _means_a_person(document, mention):
+            continue
+        later = _introduction(document, mention, [m for person in everyone[mention.key] for m in person.full])
+        if later is not None:
+            text, full = _text(document, mention), document.prose[later.outer.start : later.outer.end]
+            yield Hit(mention.span, f"“{text}” has not been introduced; “{full}” comes later",
+                      related=(Related(later.span, "first named in full here"),))  # fmt: skip
+
+
+def _stands_alone(mention: Mention) -> bool:
+    return mention.is_surname_alone
+
+
+def _means_a_person(document: Document, mention: Mention) -> bool:
+    """Not a given name (Jordan, Francis), a word of a longer name (Trump Tower), or the Trump administration."""
+    prose = document.prose
+    before = prose[max(0, mention.span.start - 8) : mention.span.start].lower()
+    return (
+        mention.key not in GIVEN
+        and not before.endswith(_NO_PERSON_AFTER)
+        and prose[mention.span.end : mention.span.end + 1] not in ("-", "&", "/")
+    )
+
+
+def _introduction(document: Document, mention: Mention, full: list[Mention]) -> Mention | None:
+    """The first full mention in the body, if it comes after the surname alone."""
+    in_body = [m for m in full if document.block_at(m.span.start).role in _BODY]
+    first = min(in_body, key=lambda m: m.span, default=None)
+    return first if first is not None and first.span.start > mention.span.end else None
+
+
+def _text(document: Document, mention: Mention) -> str:
+    return document.prose[mention.span.start : mention.span.end]
