@@ -21,6 +21,9 @@ COMMON_KEYS = ("extends", "summary", "why", "cites", "level", "draft-level", "me
                "default", "ignorecase", "exceptions", "examples")  # fmt: skip
 
 
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same, ten times as fast, where libyaml is
+
+
 class Card(NamedTuple):
     """A card's values, and where in its file each key stands."""
 
@@ -170,8 +173,9 @@ def load_yaml(path: Path, shown: str) -> tuple[dict[str, Any], dict[str, int]]:
     """
     try:
         text = path.read_text(encoding="utf-8")
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
-        values = yaml.safe_load(text)
+        loader = _LOADER(text)
+        node = loader.get_single_node()
+        values = loader.construct_document(node) if node is not None else None
     except (OSError, UnicodeDecodeError) as error:
         raise NewslintError(f"cannot read: {error}", shown) from error
     except yaml.YAMLError as error:

@@ -40,9 +40,9 @@ def test_folders_give_articles_in_order_of_name(tree):
     assert found() == ["a.txt", "b.md", "sub/a.HTM", "sub/z.html"]
 
 
-def test_named_files_are_read_whatever_their_suffix_and_in_the_order_given(tree):
+def test_named_files_are_read_whatever_their_suffix_and_in_order_of_name(tree):
     tree("b.py", "a.txt")
-    assert found("b.py", "a.txt") == ["b.py", "a.txt"]
+    assert found("b.py", "a.txt") == ["a.txt", "b.py"]
 
 
 def test_each_file_once(tree):
@@ -54,13 +54,13 @@ def test_each_file_once(tree):
 def test_hidden_folders_and_files_are_passed_over_unless_named(tree):
     tree(".github/a.md", ".b.md", "c.md")
     assert found() == ["c.md"]
-    assert found(".github", ".b.md") == [".github/a.md", ".b.md"]
+    assert found(".github", ".b.md") == [".b.md", ".github/a.md"]
 
 
 def test_paths_are_shown_from_here_with_slashes(tree, monkeypatch):
     folder = tree("sub/a.md", "b.md")
     monkeypatch.chdir(folder / "sub")
-    assert found(str(folder / "sub" / "a.md"), "../b.md") == ["a.md", "../b.md"]
+    assert found(str(folder / "sub" / "a.md"), "../b.md") == ["../b.md", "a.md"]
 
 
 def test_what_is_missing_and_what_is_empty_is_told(tree):

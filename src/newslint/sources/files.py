@@ -21,7 +21,7 @@ class Source(NamedTuple):
 
 
 class Found(NamedTuple):
-    """What a search came to, in the order of the search.
+    """What a search came to; the sources in order of name.
 
     `missing` are paths asked for that are not there, `closed` folders that could not be read, as lines to print;
     `empty` are folders without an article, `strays` links that lead out of the folder searched, or nowhere.
@@ -44,7 +44,7 @@ def shown(path: str) -> str:
 
 
 def search(paths: Sequence[str], excluded: Callable[[str, bool], bool], force_exclude: bool = False) -> Found:
-    """The files that `paths` mean, each once, in the order asked for, folders in order of name.
+    """The files that `paths` mean, each once, in order of their names, however they were asked for.
 
     A file named is meant whatever its suffix; in folders, those with a format's suffix that neither .gitignore
     nor `excluded(path, is_folder)` leaves out. With `force_exclude`, that one holds for files named, too.
@@ -61,6 +61,8 @@ def search(paths: Sequence[str], excluded: Callable[[str, bool], bool], force_ex
             found.missing.append(Source(path, shown(path)))
         elif not (force_exclude and excluded(path, False)):
             _add(found.sources, seen, [(path, os.path.realpath(path))])
+    found.sources.sort(key=lambda source: source.shown)
+    found.missing.sort(key=lambda source: source.shown)
     return found
 
 
