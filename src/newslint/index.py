@@ -1,7 +1,8 @@
 """One index for the literal phrases of all rules: the work grows with the text, not with the rules.
 
 A phrase is found by its rarest-looking word, the longest, looked up in a hash of words; there its neighbour is
-looked up in a second hash, so that eighty phrases on one word cost what three do; only then is the rest compared. (A table of words was measured against an automaton: docs/architecture.md.)
+looked up in a second hash, so that eighty phrases on one word cost what three do; only then is the rest compared.
+(A table of words was measured against an automaton: docs/architecture.md.)
 """
 
 from __future__ import annotations
