@@ -15,8 +15,6 @@ from newslint.errors import NewslintError, nearest
 from newslint.finding import Applicability, Severity
 from newslint.rule import Example, Quotes
 
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same YAML, ten times as fast
-
 LEVELS = [s.label for s in Severity]
 KINDS = ("existence", "substitution", "consistency", "repetition", "occurrence", "conditional", "capitalization")
 COMMON_KEYS = ("extends", "summary", "why", "cites", "level", "draft-level", "message", "fix", "quotes", "scope",
