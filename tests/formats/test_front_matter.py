@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from formats.reading import parts, read
-from newslint.formats import scalars
+from newslint.formats import scalars, simple_yaml, yaml_matter
 from newslint.text import Span
 
 
@@ -157,3 +157,41 @@ def test_every_toml_string_is_read_as_tomllib_reads_it(value, quote):
         body = value.replace("'", "").replace("\n", " " if quote == "'" else "\n")
     text = f"x = {quote}{body}{quote}"
     assert joined(scalars.toml(text, 4, len(text))) == tomllib.loads(text)["x"]
+
+
+LINES = st.one_of(
+    st.from_regex(r"\A {0,2}(- +)?([a-z]{1,2}:)?( +[a-c'\"#:~\[\]-]{0,5}( [a:#]{1,2})?)? {0,1}\Z"),
+    st.sampled_from(
+        [
+            "",
+            "# x",
+            "title: It shut",
+            "image:",
+            "  alt: 'It''s'",
+            "- x",
+            "  - y",
+            'dek: "a \\" b"',
+            "tags: [a, b]",
+            "  more",
+            "d: 2021-01-02 10:00:00",
+            "e: a: b",
+            "f: null",
+            "g: ~",
+            "h: \xa0",
+            "k: |",
+            "\tx: y",
+        ]
+    ),
+)
+
+
+@given(st.lists(LINES, max_size=6), st.sampled_from(["\n", "\r\n"]))
+def test_simple_front_matter_is_read_as_yaml_reads_it(lines, end):
+    text = end.join(lines)
+    simple = simple_yaml.parse(text, 0, len(text))
+    if simple is not None and simple.values:
+        full = yaml_matter.parse(text, 0, len(text))
+        listed = {key for key, value in full.load().items() if isinstance(value, list)}
+        assert [v for v in simple.values if v.path[0] not in listed or "[" not in text] == [
+            v for v in full.values if v.path[0] not in listed or "[" not in text
+        ]

@@ -5,60 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint.document import BLOCK_GAP, CUT, Block, Comment, Document, Draft, Role
 from newslint.formats import addresses
+from newslint.formats.pieces import COPIED, EMBED, REPLACED, Mark, Mask, OpenBlock, Piece, part, text_of, trim
 from newslint.text import SourceMap, Span
 
-# What kind of stretch a piece is.
-REPLACED, COPIED, EMBED = 0, 1, 2
-
-Piece = tuple[str, int, int, int]
-"""Prose, start and end in the file, and kind: COPIED, REPLACED, or EMBED, which is dropped at a block's edges."""
-
 _LONG_ITALICS = 80
-
-
-class Mask(NamedTuple):
-    """A stretch of the file that is never prose: a shortcode. `values` are the attributes of it that a reader sees.
-
-    Where it is `visible` it leaves U+FFFC inside a sentence.
-    """
-
-    start: int
-    end: int
-    visible: bool
-    values: tuple[tuple[tuple[Role, int], tuple[Piece, ...]], ...] = ()
-
-
-class _OpenBlock:
-    """A block being read."""
-
-    __slots__ = ("comments", "italics", "lang", "later", "level", "pieces", "role")
-
-    def __init__(self, role: Role, level: int, lang: str | None) -> None:
-        self.role = role
-        self.level = level
-        self.lang = lang
-        self.pieces: list[Piece] = []
-        self.italics: list[tuple[int, int]] | None = None  # indices into pieces
-        self.comments: list[tuple[int, Span, str]] | None = None  # the first an index into pieces
-        self.later: list[_OpenBlock] | None = None
-
-    def note(self, start: int, end: int, text: str) -> None:
-        """A comment at the end of what has been read."""
-        self.comments = self.comments or []
-        self.comments.append((len(self.pieces), Span(start, end), text))
-
-    def then(self, block: _OpenBlock) -> None:
-        """A block to follow this one."""
-        self.later = self.later or []
-        self.later.append(block)
-
-
-Mark = tuple[_OpenBlock | None, int]
-"""A place within a block."""
 
 
 class ProseBuilder:
@@ -73,8 +27,8 @@ class ProseBuilder:
         self.draft = draft
         self.lang: str | None = None  # of blocks that do not say
         self._text = draft.text
-        self._open: _OpenBlock | None = None
-        self._outer: list[_OpenBlock | None] = []
+        self._open: OpenBlock | None = None
+        self._outer: list[OpenBlock | None] = []
         self._masks: tuple[Mask, ...] = ()
         self._mask_ends: list[int] = []
         self._clear_from, self._clear_to = 0, len(draft.text)  # where no mask is, as far as was looked
@@ -92,7 +46,7 @@ class ProseBuilder:
         """Begin a block, closing the one before."""
         if self._open is not None:
             self.close()
-        self._open = _OpenBlock(role, level, lang)
+        self._open = OpenBlock(role, level, lang)
 
     @property
     def is_open(self) -> bool:
@@ -174,7 +128,7 @@ class ProseBuilder:
     def begin_aside(self, role: Role) -> None:
         """Begin a block within the open one, such as an image's description; it follows once that one closes."""
         self._outer.append(self._open)
-        self._open = _OpenBlock(role, 0, None if self._open is None else self._open.lang)
+        self._open = OpenBlock(role, 0, None if self._open is None else self._open.lang)
 
     def end_aside(self) -> None:
         """End what `begin_aside` began, and go on with the block around it."""
@@ -206,7 +160,7 @@ class ProseBuilder:
 
     # How a block becomes prose.
 
-    def _copy_around_masks(self, block: _OpenBlock, start: int, end: int) -> None:
+    def _copy_around_masks(self, block: OpenBlock, start: int, end: int) -> None:
         masks, text = self._masks, self._text
         at = bisect_right(self._mask_ends, start)
         while at < len(masks) and masks[at].start < end:
@@ -222,15 +176,15 @@ class ProseBuilder:
         self._clear_from = masks[at - 1].end if at else 0
         self._clear_to = masks[at].start if at < len(masks) else len(text)
 
-    def _show(self, mask: Mask, block: _OpenBlock) -> None:
+    def _show(self, mask: Mask, block: OpenBlock) -> None:
         if mask.visible:
             block.pieces.append((CUT, mask.start, mask.end, EMBED))
         for (role, level), pieces in mask.values:
-            aside = _OpenBlock(role, level, block.lang)
+            aside = OpenBlock(role, level, block.lang)
             aside.pieces = list(pieces)
             block.then(aside)
 
-    def _write(self, block: _OpenBlock) -> None:
+    def _write(self, block: OpenBlock) -> None:
         lang = block.lang or self.lang
         written = False
         if block.pieces and (lang is None or is_english(lang)):
@@ -238,7 +192,7 @@ class ProseBuilder:
             if self._suspects:
                 prose = self._cut_addresses(block, prose)
             if CUT in prose or prose[:1].isspace() or prose[-1:].isspace():
-                prose = _trim(block.pieces)
+                prose = trim(block.pieces)
             if prose:
                 self._append(block, prose, lang)
                 written = True
@@ -248,7 +202,7 @@ class ProseBuilder:
             for aside in block.later:
                 self._write(aside)
 
-    def _cut_addresses(self, block: _OpenBlock, prose: str) -> str:
+    def _cut_addresses(self, block: OpenBlock, prose: str) -> str:
         kinds = [kind for kind in self._suspects if kind.needle in prose]
         found = addresses.find(prose, kinds) if kinds else ()
         if not found:
@@ -281,7 +235,7 @@ class ProseBuilder:
         block.comments = [(places[a], span, text) for a, span, text in block.comments or ()]
         return "".join([piece[0] for piece in pieces])
 
-    def _append(self, block: _OpenBlock, prose: str, lang: str | None) -> None:
+    def _append(self, block: OpenBlock, prose: str, lang: str | None) -> None:
         runs, length = self._runs, self._length
         if length:
             at = runs[-1][2]
@@ -308,7 +262,7 @@ class ProseBuilder:
         if block.italics or block.comments:
             self._place_marks(block, first)
 
-    def _place_marks(self, block: _OpenBlock, first: int) -> None:
+    def _place_marks(self, block: OpenBlock, first: int) -> None:
         offsets = list(accumulate([len(piece[0]) for piece in block.pieces], initial=first))
         for a, b in block.italics or ():
             start, end = offsets[a], offsets[b]
@@ -321,37 +275,3 @@ class ProseBuilder:
 def is_english(lang: str) -> bool:
     """Whether a language tag means English: en, en-GB, EN_us."""
     return lang[:2].lower() == "en" and not lang[2:3].isalpha()
-
-
-def part(piece: Piece, start: int, end: int) -> list[Piece]:
-    """The piece between two offsets of its own prose; what was replaced stays whole where it begins."""
-    prose, text_start, text_end, kind = piece
-    if kind == COPIED:
-        return [(prose[start:end], text_start + start, text_start + end, COPIED)]
-    return [(prose[start:end], text_start, text_end, kind)]
-
-
-def text_of(piece: Piece, start: int, end: int) -> tuple[int, int]:
-    """The stretch of the file that stands for a part of a piece."""
-    _, text_start, text_end, kind = piece
-    return (text_start + start, text_start + end) if kind == COPIED else (text_start, text_end)
-
-
-def _trim(pieces: list[Piece]) -> str:
-    """Drops white space and embeds at both edges; the prose that is left, empty where nothing is to be seen.
-
-    Pieces are emptied, not removed, so that marks into them stay true.
-    """
-    for i, (prose, start, end, kind) in enumerate(pieces):
-        kept = "" if kind == EMBED else prose.lstrip()
-        pieces[i] = (kept, end - len(kept) if kind == COPIED else start, end, kind)
-        if kept:
-            break
-    for i in range(len(pieces) - 1, -1, -1):
-        prose, start, end, kind = pieces[i]
-        kept = "" if kind == EMBED else prose.rstrip()
-        pieces[i] = (kept, start, start + len(kept) if kind == COPIED else end, kind)
-        if kept:
-            break
-    prose = "".join([piece[0] for piece in pieces])
-    return prose if any(not char.isspace() and char != CUT for char in prose) else ""

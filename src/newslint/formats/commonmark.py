@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from pyromark import Markdown, Options
 
-from newslint.formats.builder import Mask
+from newslint.formats.pieces import Mask
 
 PARSER = Markdown(
     options=Options.ENABLE_TABLES

@@ -7,7 +7,7 @@ from datetime import date
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _MONTH = r"(?P<month>[A-Za-z]{3,9})\.?"
-_ALONE = re.compile(
+_ALONE = (
     r"(?:[A-Z][a-z]+day,? )?"
     rf"(?:{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})"
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? {_MONTH.replace('month', 'month2')},? (?P<year2>\d{{4}}))\s*$"
@@ -30,7 +30,7 @@ def alone(line: str) -> date | None:
     """The day that a line consists of: Saturday, January 5, 2019; 5 January 2019. Its weekday is not believed."""
     if not line[-1:].isdigit() and not line[-2:-1].isdigit():
         return None
-    match = _ALONE.match(line)
+    match = re.match(_ALONE, line)
     if match is None:
         return None
     month = (match["month"] or match["month2"])[:3].lower()

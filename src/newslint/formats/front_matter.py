@@ -13,17 +13,18 @@ from typing import Any, NamedTuple
 
 from newslint.document import Draft, Role
 from newslint.formats import dates, fields, inline
-from newslint.formats.builder import Piece, ProseBuilder
+from newslint.formats.builder import ProseBuilder
+from newslint.formats.pieces import Piece
 from newslint.text import LineMap
 
 _OPENING = re.compile(r"(?:---|\+\+\+)[ \t]*(?:\r\n|\r|\n)|\{[ \t]*(?:\r\n|\r|\n)")
-_CLOSING = {
-    "-": re.compile(r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)"),
-    "+": re.compile(r"(?<=[\r\n])\+\+\+[ \t]*(?:\r\n|\r|\n|\Z)"),
-    "{": re.compile(r"(?<=[\r\n])\}[ \t]*(?:\r\n|\r|\n|\Z)"),
+_CLOSING = {  # each compiled when it is needed
+    "-": r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)",
+    "+": r"(?<=[\r\n])\+\+\+[ \t]*(?:\r\n|\r|\n|\Z)",
+    "{": r"(?<=[\r\n])\}[ \t]*(?:\r\n|\r|\n|\Z)",
 }
-_A_KEY = re.compile(r"[\"']?[A-Za-z_][\w-]*[\"']?[ \t]*[:=]")
-_BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)|\Z")
+_A_KEY = r"[\"']?[A-Za-z_][\w-]*[\"']?[ \t]*[:=]"
+_BLANK_LINE = r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)|\Z"
 
 _DATES = ("date", "publishdate", "publish_date", "publish-date", "pubdate", "pub_date", "published", "published_at",
           "publication_date", "published-date")  # fmt: skip
@@ -111,11 +112,11 @@ def read(draft: Draft, builder: ProseBuilder) -> Matter:
     if opening is None:
         return Matter(int(text.startswith("\ufeff")))
     mark = text[opening.start()]
-    closing = _CLOSING[mark].search(text, opening.end())
+    closing = re.compile(_CLOSING[mark]).search(text, opening.end())
     if closing is None:
-        if not _A_KEY.match(text, opening.end()):
+        if not re.compile(_A_KEY).match(text, opening.end()):
             return Matter(opening.start())
-        end = _BLANK_LINE.search(text, opening.end())
+        end = re.compile(_BLANK_LINE).search(text, opening.end())
         fault = BrokenError(
             f"front matter is not closed; add a line {mark * 3 if mark != '{' else '}'}", opening.start()
         )
@@ -137,6 +138,10 @@ def _parse(text: str, start: int, stop: int, mark: str) -> Parsed | None:
         from newslint.formats import toml_matter
 
         return toml_matter.parse(text, start, stop)
+    from newslint.formats import simple_yaml
+
+    if mark == "-" and (parsed := simple_yaml.parse(text, start, stop)) is not None and parsed.values:
+        return parsed
     from newslint.formats import yaml_matter
 
     return yaml_matter.parse(text, start, stop)
@@ -152,7 +157,7 @@ def nesting(text: str, start: int, stop: int) -> None:
 
 
 def _say(draft: Draft, builder: ProseBuilder, parsed: Parsed, end: int) -> Matter:
-    known, faults = _known(draft, parsed)
+    known, faults = _known(draft, parsed, end)
     builder.lang = known.get("lang")
     has_headline = False
     for value in parsed.values:
@@ -166,7 +171,7 @@ def _say(draft: Draft, builder: ProseBuilder, parsed: Parsed, end: int) -> Matte
     return Matter(end, known, parsed.load, has_headline, faults)
 
 
-def _known(draft: Draft, parsed: Parsed) -> tuple[dict[str, Any], tuple[str, ...]]:
+def _known(draft: Draft, parsed: Parsed, end: int) -> tuple[dict[str, Any], tuple[str, ...]]:
     """The keys that the engine reads."""
     top = {value.path[0].lower(): value for value in reversed(parsed.values) if len(value.path) == 1}
     known: dict[str, Any] = {}
@@ -181,7 +186,7 @@ def _known(draft: Draft, parsed: Parsed) -> tuple[dict[str, Any], tuple[str, ...
     if lang:
         known["lang"] = lang
     faults: tuple[str, ...] = ()
-    if "newslint" in draft.text[:1_000_000] and (own := parsed.load().get("newslint")) is not None:
+    if draft.text.find("newslint", 0, end) >= 0 and (own := parsed.load().get("newslint")) is not None:
         if isinstance(own, dict):
             known["newslint"] = {key: _listed(item) for key, item in own.items()}
         else:

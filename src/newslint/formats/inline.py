@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import Any
 
 from newslint.document import CUT
-from newslint.formats.builder import COPIED, REPLACED, Piece, part, text_of
+from newslint.formats.pieces import COPIED, REPLACED, Piece, part, text_of
 
 _MARKUP = re.compile(r"[&<\[*_`\\\n\r~]")
 

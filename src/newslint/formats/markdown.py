@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newslint.document import Document, Draft, Role
-from newslint.formats import dates, front_matter, shortcodes
-from newslint.formats.builder import Mark, Mask, ProseBuilder
+from newslint.formats import dates, front_matter
+from newslint.formats.builder import ProseBuilder
 from newslint.formats.commonmark import PARSER, ascii_of, hide
-from newslint.formats.html import HtmlReader
+from newslint.formats.pieces import Mark, Mask
+
+if TYPE_CHECKING:
+    from newslint.formats.html import HtmlReader
 
 _BOLD_HEADING = 80  # characters, at most
 
@@ -69,12 +72,16 @@ class _Body:
             self.builder.mask(masks)
             self.standin = hide(self.standin, masks, self.base)
         if "<" in body:
+            from newslint.formats.html import HtmlReader  # likewise
+
             self.html = HtmlReader(self.builder, self.standin, self.base)
         self._events()
         self.builder.close()
 
     def _masks(self) -> list[Mask]:
         text = self.draft.text
+        from newslint.formats import shortcodes  # a draft without braces does not wait for its expressions
+
         masks, notes = shortcodes.masks(text, self.base)
         if self.draft.path.lower().endswith(".mdx"):
             from newslint.formats import mdx
@@ -124,8 +131,9 @@ class _Body:
 
     def _end_block(self, value: Any = None, start: int = 0, end: int = 0) -> None:
         # Inline tags end with the block they stand in.
-        if self.html is not None and self.builder.is_open:
-            self.html.settle(self.depth)
+        html = self.html
+        if html is not None and len(html.stack) > self.depth and self.builder.is_open:
+            html.settle(self.depth)
         self.builder.close()
 
     def _start_paragraph(self, value: Any, start: int, end: int) -> None:

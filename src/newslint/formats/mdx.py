@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newslint.formats.builder import Mask
+from newslint.formats.pieces import Mask
 
 _ESM = re.compile(r"^(?:import|export)\b[^\r\n]*(?:\r?\n(?![ \t]*\r?$)[^\r\n]*)*", re.MULTILINE)
 # Braces within braces, three deep.

@@ -14,13 +14,13 @@ from newslint.formats.builder import ProseBuilder
 
 _LINE = re.compile(".+")
 _ITEM = re.compile(r"(?:[-*•–·+]|\d{1,3}[.)])[ \t]+(?=\S)")
-_RULE = re.compile(r"[-*_=~#.·•+ \t]{3,}$")
-_BYLINE = re.compile(r"(?:(?:written|reporting|words|story|text) )?by:? [^\d.!?]*$", re.IGNORECASE)
-_CREDIT = re.compile(r"\b(?:image|photo|photograph|picture|illustration|credit|graphic)s?(?: by |: )", re.IGNORECASE)
-_FURNITURE = re.compile(
-    r"(?:select page|skip to (?:main )?content|(?:toggle )?(?:menu|navigation)|home|search|share(?: this)?|print|"
-    r"subscribe|sign in|log in|advertisement|sponsored|breaking news|exclusive)$",
-    re.IGNORECASE,
+_RULING = "-*_=~#.·•+ \t"
+# Compiled when a line first looks like one.
+_BYLINE = r"(?i)(?:(?:written|reporting|words|story|text) )?by:? [^\d.!?]*$"
+_CREDIT = r"(?i)\b(?:image|photo|photograph|picture|illustration|credit|graphic)s?(?: by |: )"
+_FURNITURE = frozenset(
+    "select page|skip to content|skip to main content|menu|toggle menu|navigation|toggle navigation|home|search|share"
+    "|share this|print|subscribe|sign in|log in|advertisement|sponsored|breaking news|exclusive".split("|")
 )
 
 _WRAP_WIDEST, _WRAP_NARROWEST = 120, 40  # columns between which people and programs wrap
@@ -57,7 +57,7 @@ class _Reader:
         width = _wrap_width(chunks)
         blocks: list[list[_Line]] = []
         for chunk in chunks:
-            if len(chunk) == 1 and not _RULE.match(chunk[0].text):
+            if len(chunk) == 1 and not _is_rule(chunk[0].text):
                 blocks.append(chunk)
             else:
                 blocks += _blocks(chunk, width)
@@ -95,9 +95,9 @@ class _Reader:
         if day is not None:
             self.date = self.date or day
             return Role.DATELINE, 0
-        if _BYLINE.match(text) and text[0].isupper():
+        if text[0].isupper() and _is_byline(text):
             return Role.BYLINE, 0
-        if n < headline or _FURNITURE.match(text):
+        if n < headline or text.lower() in _FURNITURE:
             return Role.FURNITURE, 0
         return (Role.HEADING, 2) if _is_heading(text) else (Role.PARAGRAPH, 0)
 
@@ -143,7 +143,7 @@ def _blocks(lines: list[_Line], width: int) -> Iterator[list[_Line]]:
         if block and not _goes_on(block[-1], line, width):
             yield block
             block = []
-        if block or not _RULE.match(line.text):
+        if block or not _is_rule(line.text):
             block.append(line)
     if block:
         yield block
@@ -151,7 +151,7 @@ def _blocks(lines: list[_Line], width: int) -> Iterator[list[_Line]]:
 
 def _goes_on(line: _Line, following: _Line, width: int) -> bool:
     """Whether the second line is the first one's continuation: its first word did not fit any more."""
-    if not width or _ITEM.match(following.text) or _RULE.match(following.text):
+    if not width or _ITEM.match(following.text) or _is_rule(following.text):
         return False
     if following.indent > line.indent + 1 and following.text[0].isupper():
         return False
@@ -172,15 +172,9 @@ def _headline(blocks: list[list[_Line]]) -> int:
     found = -1
     for n, lines in enumerate(blocks[:8]):
         text = " ".join([line.text for line in lines])
-        if dates.alone(text) is not None or _BYLINE.match(text) or _FURNITURE.match(text):
+        if dates.alone(text) is not None or _is_byline(text) or text.lower() in _FURNITURE:
             continue
-        if (
-            len(text) > _HEADLINE
-            or len(lines) > 2
-            or _ITEM.match(text)
-            or not _is_heading(text)
-            or _CREDIT.search(text)
-        ):
+        if len(text) > _HEADLINE or len(lines) > 2 or _ITEM.match(text) or not _is_heading(text) or _is_credited(text):
             return found
         if text.count(" ") >= 2:
             return n
@@ -196,4 +190,13 @@ def _is_heading(text: str) -> bool:
 
 
 def _is_credited(text: str) -> bool:
-    return (": " in text or " by " in text) and _CREDIT.search(text) is not None
+    return (": " in text or " by " in text) and re.search(_CREDIT, text) is not None
+
+
+def _is_byline(text: str) -> bool:
+    return "by" in text[:12].lower() and re.match(_BYLINE, text) is not None
+
+
+def _is_rule(text: str) -> bool:
+    """Whether a line only rules off: ***, -----, * * *."""
+    return len(text) >= 3 and not text.strip(_RULING)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newslint.formats.builder import COPIED, REPLACED, Piece
+from newslint.formats.pieces import COPIED, REPLACED, Piece
 
 _FOLD = r"(?P<fold>[ \t]*(?:\r\n|\r|\n)[ \t\r\n]*)"
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -12,10 +12,11 @@ _ESCAPE = (
     r"\\(?:x(?P<x>[\da-fA-F]{2})|u(?P<u>[\da-fA-F]{4})|U(?P<U>[\da-fA-F]{8})"
     r"|(?P<join>[ \t]*(?:\r\n|\r|\n)[ \t\r\n]*)|(?P<one>[^\r\n]))"
 )
-_YAML_PLAIN = re.compile(_FOLD)
-_YAML_SINGLE = re.compile(rf"(?P<quote>'')|{_FOLD}")
-_YAML_DOUBLE = re.compile(rf"{_ESCAPE}|{_FOLD}")
-_TOML_BASIC = re.compile(_ESCAPE)
+# Compiled when a value first needs one: most need none.
+_YAML_PLAIN = _FOLD
+_YAML_SINGLE = rf"(?P<quote>'')|{_FOLD}"
+_YAML_DOUBLE = rf"{_ESCAPE}|{_FOLD}"
+_TOML_BASIC = _ESCAPE
 _ONE = {
     "0": "\0", "a": "\a", "b": "\b", "t": "\t", "\t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r", "e": "\x1b",
     "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029",
@@ -58,9 +59,9 @@ def _copy(text: str, start: int, end: int) -> list[Piece]:
     return [(text[start:end], start, end, COPIED)] if start < end else []
 
 
-def _decoded(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[Piece]:
+def _decoded(text: str, start: int, end: int, pattern: str) -> list[Piece]:
     pieces: list[Piece] = []
-    for match in pattern.finditer(text, start, end):
+    for match in re.compile(pattern).finditer(text, start, end):
         pieces += _copy(text, start, match.start())
         seen = _seen(match)
         if seen:

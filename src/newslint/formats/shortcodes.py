@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from newslint.document import Role
 from newslint.formats import fields, inline
-from newslint.formats.builder import Mask, Piece
+from newslint.formats.pieces import Mask, Piece
 
 # Each stops at the next opening, so that one that is never closed does not reach for the end of the draft.
 _SHORTCODE = re.compile(
