@@ -59,7 +59,7 @@ def main() -> None:
     a = parser.parse_args()
     cased, pairs = counts(a.corpora, a.sources)
     total, lower = merged(cased)
-    forms = admitted(a.scowl, a.sources, total, lower)
+    forms = admitted(a.scowl, a.sources, total, lower, pairs)
     rare: list[str] = []
     records = list(rated(forms, total, lower, rare))
     blob = written(records, rare, pairs)
@@ -131,7 +131,9 @@ def merged(cased: dict[str, int]) -> tuple[Counter[str], Counter[str]]:
 # Lists
 
 
-def admitted(scowl: Path, sources: Path, total: Counter[str], lower: Counter[str]) -> dict[str, Form]:
+def admitted(
+    scowl: Path, sources: Path, total: Counter[str], lower: Counter[str], pairs: dict[str, int]
+) -> dict[str, Form]:
     """Every form some list or the corpora vouch for."""
     forms: defaultdict[str, Form] = defaultdict(Form)
     last: set[str] = set()
@@ -153,21 +155,22 @@ def admitted(scowl: Path, sources: Path, total: Counter[str], lower: Counter[str
             add(forms, word, 75, EVERYWHERE, False)
     for word in names(sources):
         add(forms, word, 78, EVERYWHERE, False)
-    for word in [w for w in total if w not in forms and vouched(w, total[w], lower[w], forms)]:
+    for word in [w for w in total if w not in forms and vouched(w, total[w], lower[w], forms, pairs)]:
         add(forms, word if lower[word] * 20 > total[word] else word.capitalize(), 76, EVERYWHERE, False)
     for word in sorted(w for w in last if w.lower() not in forms):
         add(forms, word, 95, EVERYWHERE, False)
     return forms
 
 
-def vouched(word: str, total: int, lower: int, forms: dict[str, Form]) -> bool:
+def vouched(word: str, total: int, lower: int, forms: dict[str, Form], pairs: dict[str, int]) -> bool:
     """Whether the corpora alone make it a word: five times in lower case; a name from four.
 
-    One of them has lost its apostrophes: didnt and companys are none.
+    One of them has lost its apostrophes, and some their spaces: didnt, companys and inthe are none.
     """
     bare = word[:-1]
     lost = (word.endswith("ys") and bare in forms) or any(f"{word[:i]}'{word[i:]}" in forms for i in (-1, -2))
-    return len(word) > 2 and word.isalpha() and not lost and (lower >= 5 or total - lower >= 4)
+    glued = any(pairs.get(f"{word[:i]} {word[i:]}", 0) >= 300 for i in range(1, len(word)))
+    return len(word) > 3 and word.isalpha() and not lost and not glued and (lower >= 5 or total - lower >= 4)
 
 
 def words_of(path: Path) -> Iterator[str]:

@@ -31,9 +31,7 @@ for _y, _row in enumerate(_ROWS):
 _ALL = 2.0**22  # words counted, near enough
 
 # Words that stick to the next by a missed space: alot, inthe, ofcourse.
-_GLUED = frozenset(
-    "a the of in to and is it at for on as no so be we by or an if was not with that this all up".split()
-)
+GLUED = frozenset("a the of in to and is it at for on as no so be we by or an if was not with that this all up".split())
 
 
 # Endings that are taken for one another, though more than one letter differs.
@@ -81,6 +79,7 @@ def _candidates(lexicon: Lexicon, form: str) -> tuple[Candidate, ...]:
         together = lexicon.pair(left, right)
         if together >= 8:
             found[f"{left} {right}"] = Candidate(f"{left} {right}", SLIP["space"], together)
+    found.pop(form, None)
     return tuple(found.values())
 
 
@@ -188,7 +187,7 @@ def _by_sound(lexicon: Lexicon, form: str) -> Iterator[str]:
 def _splits(form: str) -> Iterator[tuple[str, str]]:
     for i in range(1, len(form)):
         left, right = form[:i], form[i:]
-        if (left in _GLUED and (len(right) > 2 or right in _GLUED)) or (right in _GLUED and len(left) > 2):
+        if (left in GLUED and (len(right) > 2 or right in GLUED)) or (right in GLUED and len(left) > 2):
             yield left, right
 
 

@@ -61,6 +61,8 @@ def of_the_word(scene: Scene, u: Unknown) -> Evidence:
     i, form, found, known = u.places[0], u.form, scene.found, scene.known
     entry = known.find(form)
     capital = scene.spelled(i)[:1].isupper()
+    if entry is not None and entry.traits & NAME and entry.common < 8 and not capital:
+        entry = None  # a name few have heard of says nothing of a word
     starts = capital and scene.starts_sentence(i)
     inside = capital and not starts
     return {

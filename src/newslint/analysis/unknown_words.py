@@ -62,7 +62,7 @@ def _strange(forms: set[str]) -> set[str]:
         if form in _names:
             strange.add(form)
             continue
-        entry = find(form)
+        entry = find(form) if len(form) > 2 else None
         if entry is None:
             if len(form) > 2 and form.isascii() and form.replace("'", "").isalpha() and not known.rare(form):
                 strange.add(form)
@@ -84,6 +84,8 @@ def _could_be_a_word(prose: str, found: Words, i: int) -> bool:
     if not (spelled[1:].islower() and spelled.isascii()) and not spelled.replace("’", "'")[1:].islower():
         return False
     before, after = found.gaps[i], found.gaps[i + 1]
+    if (i and not before) or (not after and i + 1 < len(found) and prose[end] not in "'’"):  # 50,000th
+        return False
     if after in (".", ":") and i + 1 < len(found):  # example.com
         return False
     if CUT in before[-1:] or CUT in after[:1] or "sic" in prose[end + 2 : end + 6]:
