@@ -1,7 +1,7 @@
 """One index for the literal phrases of all rules: the work grows with the text, not with the rules.
 
-A phrase is found by its rarest-looking word, the longest, looked up in a hash of words; there its neighbour is
-looked up in a second hash, so that eighty phrases on one word cost what three do; only then is the rest compared.
+A phrase of one word is looked up in a hash of words, a longer one by its rarest-looking two neighbours in a hash of
+pairs: few pairs of a text are any phrase's, so that twenty thousand phrases cost little more than one.
 (A table of words was measured against an automaton: docs/architecture.md.)
 """
 
@@ -17,7 +17,7 @@ from newslint.errors import NewslintError
 from newslint.rule import Match
 from newslint.text import Span
 
-# Words too common to be a phrase's key where it has any other.
+# Words too common to be a phrase's key where it has any others.
 _COMMON = frozenset(
     "a about after all an and are as at be been but by can for from had has have he her his in into is it its"
     " more not of on one or other over said she so some than that the their them there they this to up was were"
@@ -25,11 +25,14 @@ _COMMON = frozenset(
 )
 
 Entry = list[Any]
-"""[rule number, payload, place of the key word, folded words, gaps, lead, trail, exact words or None]"""
+"""[rule number, payload, place of the key, folded words, gaps, lead, trail, exact words or None]"""
+
+Packed = dict[str, dict[str, list[str]]]
+"""First word of the key, then the word after it (empty in a phrase of one word), to phrases packed into strings."""
 
 
 def entry(rule: int, payload: int, literal: str, ignore_case: bool) -> tuple[str, Entry]:
-    """A phrase as the index holds it, under its key word.
+    """A phrase as the index holds it, under its key: its one word, or two that are neighbours, apart by a space.
 
     Raises NewslintError if the phrase has no word to look up.
     """
@@ -40,60 +43,56 @@ def entry(rule: int, payload: int, literal: str, ignore_case: bool) -> tuple[str
     folded = [fold(word) for word in spelled]
     between = [literal[a.end() : b.start()].replace("’", "'") for a, b in pairwise(matches)]
     gaps = [" " if gap.isspace() else gap for gap in between]
-    key = max(range(len(folded)), key=lambda i: (folded[i] not in _COMMON, len(folded[i]), -i))
+    pairs = [folded[i : i + 2] for i in range(max(len(folded) - 1, 1))]
+    key = max(range(len(pairs)), key=lambda i: (sum(w not in _COMMON for w in pairs[i]), len("".join(pairs[i])), -i))
     lead, trail = literal[: matches[0].start()], literal[matches[-1].end() :]
-    return folded[key], [rule, payload, key, folded, gaps, lead, trail, None if ignore_case else spelled]
+    exact = None if ignore_case else spelled
+    return " ".join(pairs[key]), [rule, payload, key, folded, gaps, lead, trail, exact]
 
 
-def build(entries: Iterable[tuple[str, Entry]]) -> dict[str, list[str]]:
-    """The index as the catalogue holds it: key word to the phrases it may lead to, each packed into a string."""
-    packed: dict[str, list[str]] = {}
+def build(entries: Iterable[tuple[str, Entry]]) -> Packed:
+    """The index as the catalogue holds it."""
+    packed: Packed = {}
     for key, value in entries:
-        packed.setdefault(key, []).append(_pack(value))
+        first, _, second = key.partition(" ")
+        packed.setdefault(first, {}).setdefault(second, []).append(_pack(value))
     return packed
 
 
-Beside = dict[int, dict[str, list[Entry]]]
-"""How far off a phrase's second word stands (0 in a phrase of one word), then that word, to phrases."""
-
-
 class PhraseIndex:
-    """The index at run time. A phrase is unpacked when its key word is first met: ten thousand load in 4 ms."""
+    """The index at run time. A phrase is unpacked when its key is first met: ten thousand load in 4 ms."""
 
-    def __init__(self, packed: dict[str, list[str]]) -> None:
+    def __init__(self, packed: Packed) -> None:
         self.packed = packed
-        self._open: dict[str, Beside] = {}
+        self._open: dict[tuple[str, str], list[Entry]] = {}
 
-    def candidates(self, word: str) -> Beside:
-        """The phrases under a key word. Raises KeyError if it is none."""
-        tables = self._open.get(word)
-        if tables is None:
-            tables = self._open[word] = {}
-            for value in map(_unpack, self.packed[word]):
-                key, folded = value[2], value[3]
-                offset = 0 if len(folded) == 1 else -1 if key else 1
-                tables.setdefault(offset, {}).setdefault(folded[key + offset], []).append(value)
-        return tables
+    def candidates(self, first: str, second: str) -> list[Entry]:
+        """The phrases under a key. Raises KeyError if it is none."""
+        entries = self._open.get((first, second))
+        if entries is None:
+            entries = self._open[first, second] = [_unpack(text) for text in self.packed[first][second]]
+        return entries
 
 
 def search(phrases: PhraseIndex, prose: str, words: Words) -> dict[int, list[Match]]:
     """Every place where a phrase stands, by rule number, in order of place."""
-    folded = words.folded
-    present = phrases.packed.keys() & set(folded)
+    folded, packed = words.folded, phrases.packed
+    present = packed.keys() & set(folded)
     found: dict[int, list[Match]] = {}
     if not present:
         return found
-    most = len(folded)
+    following = [*folded[1:], ""]
     for i, word in enumerate(folded):
         if word in present:
-            for offset, tables in phrases.candidates(word).items():
-                if 0 <= i + offset < most:
-                    for candidate in tables.get(folded[i + offset], ()):
+            seconds = packed[word]
+            for second in {following[i], ""} if "" in seconds else (following[i],):
+                if second in seconds:
+                    for candidate in phrases.candidates(word, second):
                         span = _match(candidate, i, prose, words)
                         if span is not None:
                             found.setdefault(candidate[0], []).append(Match(span, candidate[1]))
     for matches in found.values():
-        matches.sort()  # phrases are met at their key words, wherever in them these stand
+        matches.sort()  # phrases are met at their keys, wherever in them these stand
     return found
 
 
