@@ -85,6 +85,7 @@ def test_a_surname_alone_is_a_person_once_somebody_bears_it():
     [
         "However, nothing moved. The rain fell. I'm late, and I know.",
         "It rains on Monday, May 4, and Tuesday.",
+        "Why do they sing? As they do.",
         "Walking home, they sang. Suddenly it stopped.",
         "",
     ],
@@ -241,3 +242,8 @@ def test_two_spellings_of_one_name_are_found(text, odd, usual):
     prose = derive.document.prose
     assert [prose[s.start : s.end] for s in rival.odd] == [odd]
     assert prose[rival.usual.start : rival.usual.end] == usual
+
+
+def test_what_joins_two_names_is_no_particle():
+    assert names("She used Tavira as Zhurov did. So said Moqtada as-Zhur.") == ["Tavira", "Zhurov", "Moqtada as-Zhur"]
+    assert names("Why do Swedes sing? Their Swedes do.") == ["Swedes", "Swedes"]

@@ -44,6 +44,9 @@ PARTICLES = frozenset(
 )
 """Lower-case words that hold two parts of a name together: Bashar al-Assad, Ursula von der Leyen."""
 
+HYPHENATED = frozenset("ad as ash".split())
+"""Particles only before a hyphen: without one they are other words."""
+
 PLAIN_PARTICLES = frozenset("al el ul bin ibn bint ould del della di da das dos du van von der".split())
 """Those that are no English word, and so may also begin a surname that stands alone: said al-Muslat."""
 
@@ -200,7 +203,7 @@ COMMON_SURNAMES = frozenset(
 FAMILY = frozenset(
     """
     brother brothers sister sisters sibling siblings twin twins son sons daughter daughters father mother parents
-    wife husband cousin cousins nephew niece uncle aunt family children grandson granddaughter widow
+    wife husband cousin cousins nephew niece uncle aunt family children grandson granddaughter widow lady
     """.split()
 )
 """Words near which two given names before one surname are two people's."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from newslint.analysis.given_names import GIVEN
@@ -9,6 +10,7 @@ from newslint.analysis.name_parts import (
     ABBREVIATED,
     ACRONYMS,
     DAYS_AND_MONTHS,
+    HYPHENATED,
     PARTICLES,
     PLAIN_PARTICLES,
     STARTERS,
@@ -62,7 +64,8 @@ def loose_words(document: Document, derive: Derive) -> frozenset[int]:
 
 def _in_title_case(block: Block, prose: str, read: Words, capitals: list[int]) -> list[int]:
     start, end = block.span
-    inside = [i for i in capitals if start <= read.starts[i] < end]
+    place = read.starts.__getitem__
+    inside = capitals[bisect_left(capitals, start, key=place) : bisect_left(capitals, end, key=place)]
     length = sum(len(word) > 3 for word in prose[start:end].split())
     return inside if sum(read.ends[i] - read.starts[i] > 3 for i in inside) > 0.6 * length else []
 
@@ -77,6 +80,7 @@ class _Runs:
         """The runs, and single words that a sentence begins with or that stand in title case."""
         runs: list[NameRun] = []
         unsure: list[int] = []
+        folded, joins, begins = self.folded, self._joins, self._begins_a_sentence
         at, count = 0, len(capitals)
         while at < count:
             first = last = capitals[at]
@@ -84,15 +88,16 @@ class _Runs:
             if first in loose:
                 unsure.append(first)
                 continue
-            while at < count and capitals[at] - last <= 3 and self._joins(last, capitals[at]):
+            while at < count and capitals[at] - last <= 3 and joins(last, capitals[at]):
                 last = capitals[at]
                 at += 1
             if first < last:
                 self._longer(first, last, runs, unsure)
-            elif self._begins_a_sentence(first):
-                if self.folded[first] not in STARTERS:
-                    unsure.append(first)
-            elif self.folded[first] not in _ALONE_NEVER:
+            elif folded[first] in (STARTERS if begins(first) else _ALONE_NEVER):
+                continue
+            elif begins(first):
+                unsure.append(first)
+            else:
                 runs.append(NameRun(self._with_particle(first), first))
         return runs, unsure
 
@@ -117,8 +122,9 @@ class _Runs:
             if gap in (" ", "-", "\u00a0"):
                 return not (self._is_acronym(last) or self._is_acronym(after))
             return gap == ". " and (len(folded[last]) == 1 or folded[last] in ABBREVIATED)
-        return gap == " " and all(
-            folded[i] in PARTICLES and gaps[i + 1] in (" ", "-") for i in range(last + 1, after)
+        return gap == " " and folded[last] not in STARTERS and all(
+            folded[i] in PARTICLES and (gaps[i + 1] == "-" or (gaps[i + 1] == " " and folded[i] not in HYPHENATED))
+            for i in range(last + 1, after)
         )  # fmt: skip
 
     def _is_acronym(self, at: int) -> bool:

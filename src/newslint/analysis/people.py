@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newslint.analysis.mentions import Kind, Mention, mentions
+from newslint.analysis.name_parts import FAMILY
 from newslint.analysis.near import near
+from newslint.analysis.words import Words
 from newslint.document import Document
 from newslint.rule import Derive
 
@@ -50,6 +52,11 @@ def _book(bearers: list[tuple[set[str], list[Mention]]], mention: Mention) -> No
             full.append(mention)
             return
     bearers.append((names, [mention]))
+
+
+def is_kin(read: Words, mention: Mention) -> bool:
+    """Whether a word for kin stands near a full mention: it may name the daughter of whom the surname alone means."""
+    return not FAMILY.isdisjoint(read.folded[max(mention.first - 8, 0) : mention.last + 6])
 
 
 def same_given(a: str, b: str) -> bool:

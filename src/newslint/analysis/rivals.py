@@ -131,22 +131,25 @@ class _Judge:
 
     def _could_stand_for(self, usual: str, odd: str, in_full: bool) -> bool:
         """Whether some mention of the odd one is of a person or alone: not in a longer name that only it is in."""
-        if len(odd) > 8 and not in_full:
+        if (len(odd) > 8 or self._is_camel(odd)) and not in_full:
             return True
         alone = {m.first for m in self.mentions if m.first == m.last or m.kind is Kind.PERSON}
         if in_full and alone.isdisjoint(self.places[usual]):
             return False
         runs = {i: m for m in self.mentions for i in range(m.first, m.last + 1)}
-        return any(self._is_free(runs.get(i), i) for i in self.places[odd])
+        beside = {w for i in self.places[usual] if i in runs for w in self._words_of(runs[i])}
+        return any(self._is_free(runs.get(i), i, beside) for i in self.places[odd])
 
-    def _is_free(self, mention: Mention | None, at: int) -> bool:
+    def _is_free(self, mention: Mention | None, at: int, beside: set[str]) -> bool:
+        """Whether no name stands with the odd one that stands not `beside` the usual one too."""
         if mention is None or mention.first == mention.last or mention.kind is Kind.PERSON:
             return True
-        folded = self.read.folded
-        return all(
-            i == at or folded[i] in self.lower or folded[i] in _NO_COMPANY
-            for i in range(mention.first, mention.last + 1)
-        )
+        first = mention.first + (self.read.gaps[mention.first] != " ")  # a sentence may begin with it
+        others = {self.read.folded[i] for i in range(first, mention.last + 1) if i != at} - _NO_COMPANY - self.lower
+        return not others or bool(others & beside)
+
+    def _words_of(self, mention: Mention) -> list[str]:
+        return self.read.folded[mention.first : mention.last + 1]
 
     def _given_before(self, word: str) -> set[str]:
         return {m.given[0].lower() for m in self.mentions if m.given and m.key == word}

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newslint.analysis.mentions import Mention, mentions
 from newslint.analysis.name_parts import ACRONYMS, PARTIES, PLACES, STARTERS, TITLES
-from newslint.analysis.people import people
+from newslint.analysis.people import is_kin, people
 from newslint.analysis.words import Words, words
 from newslint.document import Document, Role
 from newslint.rule import Derive
@@ -46,8 +46,9 @@ def second_references(document: Document, derive: Derive) -> list[SecondReferenc
         if not mention.title or mention.given or len(everyone.get(mention.key, ())) != 1:
             continue
         first = _introduction(document, everyone[mention.key][0].full)
-        if first is not None and first.span.end < mention.outer.start:
-            start = _start(document.prose, derive(words), mention)
+        read = derive(words)
+        if first is not None and first.span.end < mention.outer.start and not is_kin(read, first):
+            start = _start(document.prose, read, mention)
             if start is not None:
                 title = mention.title.rstrip(". ").rpartition(" ")[2].lower()
                 found.append(SecondReference(Span(start, mention.span.end), title, mention, first))

@@ -40,6 +40,7 @@ _TITLES = frozenset(
         ),
         right("President Zhurov resigned. He is 61."),
         right("President Anton Zhurov met his brother, Ivan Zhurov. President Zhurov spoke first."),
+        right("A speech by the president’s daughter, Inga Zhurova, and his son Pyotr Zhurov. President Zhurov slept."),
         right("King Harald Munk opened the fair. King Munk bowed."),
         right("President Anton Zhurov resigned. “Nobody asked President Zhurov,” an aide said."),
         right("President Anton Zhurov resigned. A year ago President Anton Zhurov was re-elected."),

@@ -6,13 +6,23 @@ from collections.abc import Iterator
 
 from newslint.analysis.given_names import GIVEN
 from newslint.analysis.mentions import Mention, mentions
-from newslint.analysis.people import people
+from newslint.analysis.name_parts import PLACES
+from newslint.analysis.people import Person, is_kin, people
 from newslint.analysis.quotations import quotations
+from newslint.analysis.words import words
 from newslint.document import Document, Role
 from newslint.finding import Hit, Related
 from newslint.rule import Context, right, rule, wrong
 
 _BODY = frozenset((Role.PARAGRAPH, Role.LIST_ITEM))
+_FIRMS = frozenset(
+    """armani benz boeing bosch brown bugatti chanel chase cornell dell deutsch dior disney duke dyson ferrari ford fox
+    goldman gucci harvard heineken heinz hilton honda kellogg kraft lehman levi macy marriott mcdonald mercedes merck
+    morgan nestle nobel oscar pfizer philips porsche prada pulitzer rice siemens stanford suzuki tesco tesla tiffany
+    toyota versace walmart wells yale""".split()
+)
+"""Surnames that stand alone as the name of a firm, a university or a prize."""
+
 _NO_PERSON_AFTER = ("the ", " a ", " an ", "-", "@", "#", " in ", " from ", " at ", " near ", " outside ")
 
 
@@ -30,6 +40,8 @@ _NO_PERSON_AFTER = ("the ", " a ", " an ", "-", "@", "#", " in ", " from ", " at
         right("“I trust Lindqvist,” the chairman said.\n\nKarin Lindqvist, 54, founded the firm."),
         right("The Wallace family has farmed here since 1910.\n\nPeter Wallace, 60, is the last."),
         right("Ivan Zhurov spoke. Zhurov left.\n\nHis brother, Anton Zhurov, stayed."),
+        right("Zhurov will speak on Friday.\n\nHis daughter, Inga Zhurov, will not."),
+        right("Dyson moved its office.\n\nJames Dyson, 77, founded it."),
         right("They came from Paris.\n\nA guest, Linda Paris, stayed."),
     ),
 )
@@ -51,8 +63,8 @@ def check(document: Document, context: Context) -> Iterator[Hit]:
         settled.add(mention.key)
         if not _stands_alone(mention) or not _means_a_person(document, mention):
             continue
-        later = _introduction(document, mention, [m for person in everyone[mention.key] for m in person.full])
-        if later is not None:
+        later = _introduction(document, mention, everyone[mention.key])
+        if later is not None and not is_kin(derive(words), later):
             text, full = _text(document, mention), document.prose[later.outer.start : later.outer.end]
             yield Hit(mention.span, f"“{text}” has not been introduced; “{full}” comes later",
                       related=(Related(later.span, "first named in full here"),))  # fmt: skip
@@ -68,14 +80,18 @@ def _means_a_person(document: Document, mention: Mention) -> bool:
     before = prose[max(0, mention.span.start - 8) : mention.span.start].lower()
     return (
         mention.key not in GIVEN
+        and mention.key not in PLACES
+        and mention.key not in _FIRMS
         and not before.endswith(_NO_PERSON_AFTER)
         and prose[mention.span.end : mention.span.end + 1] not in ("-", "&", "/")
     )
 
 
-def _introduction(document: Document, mention: Mention, full: list[Mention]) -> Mention | None:
-    """The first full mention in the body, if it comes after the surname alone."""
-    in_body = [m for m in full if document.block_at(m.span.start).role in _BODY]
+def _introduction(document: Document, mention: Mention, bearers: list[Person]) -> Mention | None:
+    """The first full mention in the body, if it comes after the surname alone and nobody else bears the surname."""
+    if len(bearers) > 1:
+        return None
+    in_body = [m for m in bearers[0].full if document.block_at(m.span.start).role in _BODY]
     first = min(in_body, key=lambda m: m.span, default=None)
     return first if first is not None and first.span.start > mention.span.end else None
 
