@@ -46,6 +46,7 @@ def only(text: str) -> Mention:
         ("He met Ana Reyes-Solis at noon.", "Ana Reyes-Solis", "", ("Ana",), "Reyes-Solis", "reyes-solis"),
         ("then Prime Minister Aino Salmela left.", "Aino Salmela", "Prime Minister", ("Aino",), "Salmela", "salmela"),
         ("a word with U.S. Vice President Carl Dunn.", "Carl Dunn", "Vice President", ("Carl",), "Dunn", "dunn"),
+        ("“It rains.” April Cardozo, 24, left.", "April Cardozo", "", ("April",), "Cardozo", "cardozo"),
         ("as House Speaker Nancy Okafor said.", "Nancy Okafor", "Speaker", ("Nancy",), "Okafor", "okafor"),
         ("as Swiss swimmer Noe Ponti Brunner said.", "Noe Ponti Brunner", "", ("Noe", "Ponti"), "Brunner", "brunner"),
     ],
@@ -67,6 +68,8 @@ def test_a_person_is_taken_apart(text, name, title, given_names, surname, key):
         ("She flew to Denmark on Monday.", Kind.PLACE),
         ("She sailed the Clyde River.", Kind.PLACE),
         ("She asked the Attorney General.", Kind.OTHER),
+        ("She signed a Major Disaster Form.", Kind.OTHER),
+        ("It is for the Justice Department.", Kind.ORGANISATION),
         ("She bought a Moleskine.", Kind.OTHER),
     ],
 )
@@ -218,6 +221,20 @@ def test_mentions_lie_in_the_prose_in_order_and_never_overlap(text):
         "We love Zagreba. Zagreba is old. Tell us at #Zagrebba and @Zagrebba.",
         # a document that is quoted spells it its own way
         "Hamza bin Dalen died, and Dalen's men fled. Dalen was 30. “Hamza bin Dalin is dead,” it read. “Dalin fell.”",
+        # the people of a place
+        "Arkansas voted. Arkansas votes early. In Arkansas many Arkansans vote. The Argentine left Argentina.",
+        # two places
+        "Colombia agreed. Colombia paid. A court in the District of Columbia heard it in Colombia.",
+        # one man, two names
+        "Peter Lund, 37, also known as Petar Lund, pleaded guilty. Peter Lund left.",
+        # a short word in a longer name of its own
+        "Maine paid. Maine voted, and Maine sued the Atlantic Marine Commission.",
+        # a firm and its founder's family
+        "Toyota grew. Toyota sold cars, and Toyota said so. Akio Toyoda left.",
+        # a given name and a surname
+        "Gary Lakey left. Lakey, 40, and his lawyer, Lacey A. Collier, ran. Lakey wept.",
+        # two that only sound alike
+        "Taylors opened. Taylors sold bread, and Taylors baked. Thalers sold it too.",
         # siblings by verb: nothing says that the two are one
         "Bellocq resigned on Monday. Bellorq did not.",
     ],

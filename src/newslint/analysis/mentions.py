@@ -22,6 +22,7 @@ from newslint.analysis.name_parts import (
     SPEECH,
     TITLE_MODIFIERS,
     TITLES,
+    WEAK_TITLES,
 )
 from newslint.analysis.name_runs import NameRun, name_runs
 from newslint.analysis.words import Words, words
@@ -148,8 +149,8 @@ class _Reader:
         folded = self.folded
         for at in range(last - 1, first - 1, -1):
             if folded[at] in TITLES and not (at > first and folded[at - 1] in MARKS_A_PERSON):
-                if _NO_NAME.issuperset(folded[at + 1 : last + 1]):
-                    break  # Attorney General
+                if not self._may_be_titled(at, last):
+                    break
                 begin = at
                 while begin > first and folded[begin - 1] in _NO_NAME:
                     begin -= 1
@@ -158,6 +159,13 @@ class _Reader:
             if folded[at] in MARKS_A_PERSON and self._only_stands_before(at - 1):
                 return at, at
         return first, first
+
+    def _may_be_titled(self, title: int, last: int) -> bool:
+        """Whether what follows a title may be a name: not Attorney General, nor Justice Department's lawyers."""
+        folded, first = self.folded, title + 1
+        if folded[first] in GIVEN or first == last:
+            return folded[first] not in _NO_NAME
+        return folded[title] not in WEAK_TITLES and folded[last] not in _NO_NAME
 
     def _only_stands_before(self, at: int) -> bool:
         """Whether a word before a given name is part of no name: Swiss Roger Federer, House Speaker Paul Ryan."""
@@ -210,7 +218,7 @@ class _Reader:
     def _looks_like_a_person(self, run: NameRun, first: int, last: int) -> bool:
         """O' or Mc, an initial within, a role before, or an age or a verb of speech after the name."""
         folded, gaps = self.folded, self.gaps
-        if last - first > 3 or last == first:
+        if last - first > 3 or last == first or self.prose[self.starts[first] : self.ends[first]][:2].isupper():
             return False
         if (
             run.last > last

@@ -20,6 +20,9 @@ TITLES = frozenset(
 )
 """A word right before a name that says what its bearer is, in capitals or, for a spokesman, without."""
 
+WEAK_TITLES = frozenset("major general justice chief deputy attorney mother father sister brother saint".split())
+"""Titles that are as often another word: Major Disaster Declaration, Justice Department."""
+
 TITLE_MODIFIERS = frozenset(
     """
     vice prime deputy foreign defense defence interior finance home health education justice acting interim
@@ -54,23 +57,24 @@ GENERATIONS = frozenset("jr sr ii iii iv vi vii viii".split())
 
 ORGANISATION_WORDS = frozenset(
     """
-    academy administration agency airlines airport airways alliance army arsenal assembly association athletic
-    authority bank bbc board brigade brigades broadcasting bureau cabinet center centre chamber church city clinic
-    club co coalition college commission committee committees community companies company conference congress
-    consortium constitution convention corp corporation corps council counties county court courts daily department
-    division district electric embassy empire enterprise enterprises federation fc festival fleet force forces forum
-    foundation front fund gazette government group groups guard guardian hall herald hospital house inc industries
-    initiative institute institution insurance international jihad journal laboratory league legislature library
-    limited llc lodge ltd magazine market media medical militia ministry mission monitor motors museum nation
-    nations navy network news newspaper observatory office officials opera orchestra organisation organization
-    parliament partners partnership party platoon police policy post press productions program programme project
-    radio regiment register republic republicans democrats research restaurant school schools senate senators
-    service services society squad staff standard star station store stores studio studios summit sun supreme survey
-    syndicate systems team technologies telegraph television theater theatre times today tower towers tribune troops
-    trust tv union united universities university video weekly white workers works world zoo awards award act bill
-    treaty games cup prize championship open tour championships grand prix week day month year era war wars
-    revolution crisis plan scheme accord accords agreement protocol operation bridge stadium arena park gallery
-    hotel building plaza square mall gardens
+    country countries academy administration agency airlines airport airways alliance army arsenal assembly
+    association athletic authority bank bbc board brigade brigades broadcasting bureau cabinet center centre chamber
+    church city clinic club co coalition college commission committee committees community companies company
+    conference congress consortium constitution convention corp corporation corps council counties county court
+    courts daily department division district electric embassy empire enterprise enterprises federation fc festival
+    fleet force forces forum foundation front fund gazette government group groups guard guardian hall herald
+    hospital house inc industries initiative institute institution insurance international jihad journal laboratory
+    league legislature library limited llc lodge ltd magazine market media medical militia ministry mission monitor
+    motors museum nation nations navy network news newspaper observatory office officials opera orchestra
+    organisation organization parliament partners partnership party platoon police policy post press productions
+    program programme project radio regiment register republic republicans democrats research restaurant school
+    schools senate senators service services society squad staff standard star station store stores studio studios
+    summit sun supreme survey syndicate systems team technologies telegraph television theater theatre times today
+    tower towers tribune troops trust tv union united universities university video weekly white workers works world
+    zoo awards award act bill treaty games cup prize championship open tour championships grand prix week day month
+    year era war wars revolution crisis plan scheme accord accords agreement protocol operation bridge stadium arena
+    park gallery hotel building plaza square mall gardens departments counsel counsels investigation investigations
+    declaration divisions offices
     """.split()
 )
 """A name that holds one of these is no person."""
@@ -90,17 +94,17 @@ PLACE_WORDS = frozenset(
 
 PLACES = frozenset(
     """
-    afghanistan africa alabama alaska albania aleppo algeria america amsterdam angola ankara argentina arizona
-    arkansas armenia asia athens atlanta australia austria azerbaijan baghdad bahrain bangladesh barcelona beijing
-    beirut belarus belfast belgium belgrade berlin birmingham bolivia bosnia boston botswana brazil brisbane britain
-    brussels bucharest budapest bulgaria burma cairo california cambodia cameroon canada canberra caracas cardiff
-    chad chicago chile china cleveland colombia colorado connecticut copenhagen croatia crimea cuba cyprus dallas
-    damascus delaware delhi denmark denver detroit dhaka donetsk dubai dublin ecuador edinburgh egypt england
-    eritrea estonia ethiopia europe finland florida france gaza geneva georgia germany ghana gibraltar glasgow
-    greece guatemala guinea haiti hanoi havana hawaii helsinki holland honduras houston hungary iceland idaho
-    illinois india indiana indonesia iowa iran iraq ireland islamabad israel istanbul italy jakarta jamaica japan
-    jerusalem jordan kabul kansas kashmir kazakhstan kentucky kenya kharkiv kherson kiev korea kosovo kuwait kyiv
-    kyrgyzstan lagos laos latvia lebanon leeds lesotho liberia libya lima lisbon lithuania liverpool london
+    afghanistan angeles africa alabama alaska albania aleppo algeria america amsterdam angola ankara argentina
+    arizona arkansas armenia asia athens atlanta australia austria azerbaijan baghdad bahrain bangladesh barcelona
+    beijing beirut belarus belfast belgium belgrade berlin birmingham bolivia bosnia boston botswana brazil brisbane
+    britain brussels bucharest budapest bulgaria burma cairo california cambodia cameroon canada canberra caracas
+    cardiff chad chicago chile china cleveland colombia colorado columbia connecticut copenhagen croatia crimea cuba
+    cyprus dallas damascus delaware delhi denmark denver detroit dhaka donetsk dubai dublin ecuador edinburgh egypt
+    england eritrea estonia ethiopia europe finland florida france gaza geneva georgia germany ghana gibraltar
+    glasgow greece guatemala guinea haiti hanoi havana hawaii helsinki holland honduras houston hungary iceland
+    idaho illinois india indiana indonesia iowa iran iraq ireland islamabad israel istanbul italy jakarta jamaica
+    japan jerusalem jordan kabul kansas kashmir kazakhstan kentucky kenya kharkiv kherson kiev korea kosovo kuwait
+    kyiv kyrgyzstan lagos laos latvia lebanon leeds lesotho liberia libya lima lisbon lithuania liverpool london
     louisiana luxembourg macedonia madagascar madrid maine malawi malaysia mali malta manchester manhattan manila
     mariupol maryland massachusetts mauritania mauritius melbourne mexico miami michigan minnesota mississippi
     missouri moldova mongolia montana montenegro montreal morocco moscow mosul mozambique mumbai munich myanmar
@@ -181,6 +185,19 @@ DAYS_AND_MONTHS = frozenset(
     september october november december jan feb mar apr jun jul aug sep sept oct nov dec
     """.split()
 )
+
+FIRMS = frozenset(
+    """
+    armani benz boeing bosch brown bugatti chanel chase cornell dell deutsch dior disney duke dyson ferrari ford fox
+    goldman gucci harvard heineken heinz hilton honda kellogg kraft lehman levi macy marriott mcdonald mercedes
+    merck morgan nestle nobel oscar pfizer philips porsche prada pulitzer rice siemens stanford suzuki tesco tesla
+    tiffany toyota versace walmart wells yale
+    """.split()
+)
+"""Surnames that stand alone as the name of a firm, a university or a prize."""
+
+ALIASES = frozenset("aka a.k.a alias aliases known née nee dba spelled spelt pseudonym born".split())
+"""Words near which one person goes by two names."""
 
 COMMON_SURNAMES = frozenset(
     """

@@ -30,6 +30,7 @@ class NameRun(NamedTuple):
 
 _SENTENCE_ENDS = frozenset('.!?:…\n“"‘•*')
 _NEVER = frozenset("i i'm i've i'd i'll".split())
+_MONTHS_AND_WOMEN = frozenset(("april", "june"))
 _ALONE_NEVER = _NEVER | DAYS_AND_MONTHS
 
 
@@ -121,7 +122,9 @@ class _Runs:
         if after == last + 1:
             if gap in (" ", "-", "\u00a0"):
                 return not (self._is_acronym(last) or self._is_acronym(after))
-            return gap == ". " and (len(folded[last]) == 1 or folded[last] in ABBREVIATED)
+            if gap != ". " or folded[after] in STARTERS:
+                return False
+            return folded[last] in ABBREVIATED or (len(folded[last]) == 1 and gaps[last][-1:] not in ("-", "&"))
         return gap == " " and folded[last] not in STARTERS and all(
             folded[i] in PARTICLES and (gaps[i + 1] == "-" or (gaps[i + 1] == " " and folded[i] not in HYPHENATED))
             for i in range(last + 1, after)
@@ -153,7 +156,7 @@ class _Runs:
     def _only_begins(self, at: int, last: int) -> bool:
         word = self.folded[at]
         if word in STARTERS:
-            return word not in TITLES or at == last
+            return (word not in TITLES and word not in _MONTHS_AND_WOMEN) or at == last
         return at < last and len(word) > 4 and word.endswith(("ing", "ly", "ed")) and word not in GIVEN
 
     def _with_particle(self, first: int) -> int:

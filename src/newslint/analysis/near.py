@@ -67,7 +67,12 @@ def near(a: str, b: str) -> bool:
             return True
     elif rest_a == rest_b[1:]:
         return True
-    return len(a) > 6 and a[-1] == b[-1] and sound(a) == sound(b)
+    return len(a) > 6 and a[-1] == b[-1] and _differ_in_one_place(rest_a, rest_b) and sound(a) == sound(b)
+
+
+def _differ_in_one_place(a: str, b: str) -> bool:
+    """Whether two rests are the same after their first two or three letters: not Taylors and Thalers."""
+    return any(a[i:] == b[j:] for i in range(4) for j in range(4) if i + j < 6)
 
 
 def likely(a: str, b: str) -> bool:

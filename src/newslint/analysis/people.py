@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newslint.analysis.mentions import Kind, Mention, mentions
-from newslint.analysis.name_parts import FAMILY
+from newslint.analysis.name_parts import ALIASES, FAMILY
 from newslint.analysis.near import near
 from newslint.analysis.words import Words
 from newslint.document import Document
@@ -52,6 +52,11 @@ def _book(bearers: list[tuple[set[str], list[Mention]]], mention: Mention) -> No
             full.append(mention)
             return
     bearers.append((names, [mention]))
+
+
+def has_alias(read: Words, mention: Mention) -> bool:
+    """Whether the draft says near a mention that its bearer goes by another name."""
+    return not ALIASES.isdisjoint(read.folded[max(mention.first - 8, 0) : mention.last + 6])
 
 
 def is_kin(read: Words, mention: Mention) -> bool:

@@ -5,20 +5,23 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newslint.analysis.given_names import GIVEN
-from newslint.analysis.mentions import Kind, Mention, mentions
+from newslint.analysis.mentions import Kind, mentions
 from newslint.analysis.name_parts import (
+    ALIASES,
     COMMON_SURNAMES,
     DAYS_AND_MONTHS,
     FAMILY,
+    FIRMS,
     ORGANISATION_WORDS,
     PARTICLES,
     PLACE_WORDS,
+    PLACES,
     SPEECH,
     STARTERS,
     TITLE_MODIFIERS,
     TITLES,
 )
-from newslint.analysis.name_runs import capitalised, loose_words
+from newslint.analysis.name_runs import NameRun, capitalised, loose_words, name_runs
 from newslint.analysis.near import likely, near_pairs
 from newslint.analysis.quotations import quotations
 from newslint.analysis.words import Words, words
@@ -49,8 +52,18 @@ def rivals(document: Document, derive: Derive) -> list[Rival]:
 
 _NO_NAMES = STARTERS | DAYS_AND_MONTHS
 _GENERIC = ORGANISATION_WORDS | PLACE_WORDS | TITLES | TITLE_MODIFIERS
+_LEGITIMATE = GIVEN | PLACES
 _NO_COMPANY = frozenset([""]) | STARTERS | PLACE_WORDS | TITLES | TITLE_MODIFIERS
 _OF_AN_ADDRESS = frozenset("@#/_\\&=")
+
+
+def _is_inflected(a: str, b: str) -> bool:
+    """Whether one is a plural of the other or the people of a place: Congressmen, Kansans, the Argentine."""
+    for ending, other in (("as", "ans"), ("man", "men")):
+        for x, y in ((a, b), (b, a)):
+            if x.endswith(ending) and y == x.removesuffix(ending) + other:
+                return True
+    return (a[:-1] == b[:-1] and (a in PLACES or b in PLACES)) or a.replace("ise", "ize") == b.replace("ise", "ize")
 
 
 def _places(read: Words, capitals: list[int]) -> dict[str, list[int]]:
@@ -77,26 +90,33 @@ class _Judge:
         capitals = set(derive(capitalised))
         self.lower = {word for i, word in enumerate(self.read.folded) if i not in capitals}
         self.mentions = derive(mentions)
+        self.runs = derive(name_runs)
         self.loose = derive(loose_words)
         self.quoted = [span for quotation in derive(quotations) for span in quotation.outer]
 
     def rival(self, a: str, b: str) -> Rival | None:
         """The finding that the pair deserves, or None."""
-        if (a in _GENERIC and b in _GENERIC) or (a in GIVEN and b in GIVEN):
+        if any(a in kind and b in kind for kind in (_GENERIC, GIVEN, PLACES)) or _is_inflected(a, b):
             return None
         first, second = self._in_prose(a), self._in_prose(b)
         if not first or not second:
             return None
         # The usual spelling stands more often; where that is a tie, first.
         usual, odd = (a, b) if (-len(first), first) < (-len(second), second) else (b, a)
-        if odd in self.lower or self._text(self._in_prose(odd)[0]).isupper():
-            return None  # FEMA and FAMA are two bodies
-        if not self._company(usual, odd) and not self._one_name(usual, odd):
+        if self._is_meant(odd) or not (self._company(usual, odd) or self._one_name(usual, odd)):
             return None
         here, there = self._in_prose(odd), self._in_prose(usual)
-        if len(here) > 1 and all(map(self._is_quoted, here)):
-            return None  # a document that is quoted spells it so
         return Rival(tuple(map(self._span, here)), self._span(there[0]), len(there))
+
+    def _is_meant(self, odd: str) -> bool:
+        """Whether the odd spelling is an ordinary word, an acronym, an alias, or that of a document which is quoted."""
+        here = self._in_prose(odd)
+        return (
+            odd in self.lower
+            or self._text(here[0]).isupper()  # FEMA and FAMA are two bodies
+            or any(not ALIASES.isdisjoint(self.read.folded[max(i - 6, 0) : i + 4]) for i in here)
+            or (len(here) > 1 and all(map(self._is_quoted, here)))
+        )
 
     def _in_prose(self, word: str) -> list[int]:
         """Where a spelling stands, but for addresses and tags."""
@@ -107,7 +127,9 @@ class _Judge:
 
     def _one_name(self, usual: str, odd: str) -> bool:
         """Whether a spelling that never stands beside the same name as the other is still meant for the same."""
-        if odd in GIVEN or not likely(usual, odd) or (usual in self.lower and not self._is_camel(odd)):
+        if odd in _LEGITIMATE or usual in FIRMS or not likely(usual, odd) or self._leads(odd) > self._leads(usual):
+            return False
+        if usual in self.lower and not self._is_camel(odd):
             return False
         of_usual, of_odd = self._given_before(usual), self._given_before(odd)
         if (of_usual and of_odd) or (odd in COMMON_SURNAMES and not of_usual):
@@ -118,6 +140,10 @@ class _Judge:
         if self.loose.issuperset(here) and not of_usual and len(odd) < 7:
             return False
         return self._could_stand_for(usual, odd, bool(of_odd))
+
+    def _leads(self, word: str) -> bool:
+        """Whether a word is somebody's given name here: of Lacey Collier, not of Gary Lakey."""
+        return any(m.given and m.given[0].lower() == word for m in self.mentions)
 
     def _is_camel(self, word: str) -> bool:
         return not self._text(self.places[word][0])[1:].islower()
@@ -136,20 +162,23 @@ class _Judge:
         alone = {m.first for m in self.mentions if m.first == m.last or m.kind is Kind.PERSON}
         if in_full and alone.isdisjoint(self.places[usual]):
             return False
-        runs = {i: m for m in self.mentions for i in range(m.first, m.last + 1)}
-        beside = {w for i in self.places[usual] if i in runs for w in self._words_of(runs[i])}
-        return any(self._is_free(runs.get(i), i, beside) for i in self.places[odd])
+        names = {i for m in self.mentions if m.kind is Kind.PERSON for i in range(m.first, m.last + 1)}
+        runs = {i: run for run in self.runs for i in range(run.first, run.last + 1) if i not in names}
+        beside = {w for i in self.places[usual] if i in runs for w in self._words_of(runs[i])} - {usual, odd}
+        return any(i not in runs or self._is_free(runs[i], i, beside) for i in self.places[odd])
 
-    def _is_free(self, mention: Mention | None, at: int, beside: set[str]) -> bool:
+    def _is_free(self, run: NameRun, at: int, beside: set[str]) -> bool:
         """Whether no name stands with the odd one that stands not `beside` the usual one too."""
-        if mention is None or mention.first == mention.last or mention.kind is Kind.PERSON:
+        if run.first == run.last:
             return True
-        first = mention.first + (self.read.gaps[mention.first] != " ")  # a sentence may begin with it
-        others = {self.read.folded[i] for i in range(first, mention.last + 1) if i != at} - _NO_COMPANY - self.lower
+        first = run.first + (self.read.gaps[run.first] != " ")  # a sentence may begin with it
+        others = {self.read.folded[i] for i in range(first, run.last + 1) if i != at} - _NO_COMPANY
+        if len(self.read.folded[at]) > 6:  # short words are as often other words
+            others -= self.lower
         return not others or bool(others & beside)
 
-    def _words_of(self, mention: Mention) -> list[str]:
-        return self.read.folded[mention.first : mention.last + 1]
+    def _words_of(self, run: NameRun) -> list[str]:
+        return self.read.folded[run.first : run.last + 1]
 
     def _given_before(self, word: str) -> set[str]:
         return {m.given[0].lower() for m in self.mentions if m.given and m.key == word}
