@@ -200,7 +200,11 @@ class _Reader:
             return Kind.ORGANISATION
         if not PLACE_WORDS.isdisjoint(name):
             return Kind.PLACE
-        if titled or (name[0] in MARKS_A_PERSON and first < last) or self._looks_like_a_person(run, first, last):
+        if (
+            titled
+            or (name[0] in MARKS_A_PERSON and first < last < first + 4)
+            or self._looks_like_a_person(run, first, last)
+        ):
             return Kind.PERSON
         return Kind.OTHER
 

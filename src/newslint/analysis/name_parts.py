@@ -57,24 +57,24 @@ GENERATIONS = frozenset("jr sr ii iii iv vi vii viii".split())
 
 ORGANISATION_WORDS = frozenset(
     """
-    country countries academy administration agency airlines airport airways alliance army arsenal assembly
-    association athletic authority bank bbc board brigade brigades broadcasting bureau cabinet center centre chamber
-    church city clinic club co coalition college commission committee committees community companies company
-    conference congress consortium constitution convention corp corporation corps council counties county court
-    courts daily department division district electric embassy empire enterprise enterprises federation fc festival
-    fleet force forces forum foundation front fund gazette government group groups guard guardian hall herald
-    hospital house inc industries initiative institute institution insurance international jihad journal laboratory
-    league legislature library limited llc lodge ltd magazine market media medical militia ministry mission monitor
-    motors museum nation nations navy network news newspaper observatory office officials opera orchestra
-    organisation organization parliament partners partnership party platoon police policy post press productions
-    program programme project radio regiment register republic republicans democrats research restaurant school
-    schools senate senators service services society squad staff standard star station store stores studio studios
-    summit sun supreme survey syndicate systems team technologies telegraph television theater theatre times today
-    tower towers tribune troops trust tv union united universities university video weekly white workers works world
-    zoo awards award act bill treaty games cup prize championship open tour championships grand prix week day month
-    year era war wars revolution crisis plan scheme accord accords agreement protocol operation bridge stadium arena
-    park gallery hotel building plaza square mall gardens departments counsel counsels investigation investigations
-    declaration divisions offices
+    country countries challenge energy environment environmental food drug academy administration agency airlines
+    airport airways alliance army arsenal assembly association athletic authority bank bbc board brigade brigades
+    broadcasting bureau cabinet center centre chamber church city clinic club co coalition college commission
+    committee committees community companies company conference congress consortium constitution convention corp
+    corporation corps council counties county court courts daily department division district electric embassy
+    empire enterprise enterprises federation fc festival fleet force forces forum foundation front fund gazette
+    government group groups guard guardian hall herald hospital house inc industries initiative institute
+    institution insurance international jihad journal laboratory league legislature library limited llc lodge ltd
+    magazine market media medical militia ministry mission monitor motors museum nation nations navy network news
+    newspaper observatory office officials opera orchestra organisation organization parliament partners partnership
+    party platoon police policy post press productions program programme project radio regiment register republic
+    republicans democrats research restaurant school schools senate senators service services society squad staff
+    standard star station store stores studio studios summit sun supreme survey syndicate systems team technologies
+    telegraph television theater theatre times today tower towers tribune troops trust tv union united universities
+    university video weekly white workers works world zoo awards award act bill treaty games cup prize championship
+    open tour championships grand prix week day month year era war wars revolution crisis plan scheme accord accords
+    agreement protocol operation bridge stadium arena park gallery hotel building plaza square mall gardens
+    departments counsel counsels investigation investigations declaration divisions offices
     """.split()
 )
 """A name that holds one of these is no person."""

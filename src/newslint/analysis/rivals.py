@@ -129,7 +129,7 @@ class _Judge:
         """Whether a spelling that never stands beside the same name as the other is still meant for the same."""
         if odd in _LEGITIMATE or usual in FIRMS or not likely(usual, odd) or self._leads(odd) > self._leads(usual):
             return False
-        if usual in self.lower and not self._is_camel(odd):
+        if (len(odd) < 5 or usual in self.lower) and not self._is_camel(odd):
             return False
         of_usual, of_odd = self._given_before(usual), self._given_before(odd)
         if (of_usual and of_odd) or (odd in COMMON_SURNAMES and not of_usual):

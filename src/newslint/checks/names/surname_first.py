@@ -17,7 +17,25 @@ from newslint.rule import Context, right, rule, wrong
 _BODY = frozenset((Role.PARAGRAPH, Role.LIST_ITEM))
 _ALSO_ELSE = GIVEN | PLACES | FIRMS | ORGANISATION_WORDS | TITLES
 _NO_PERSON_AFTER = (
-    *("the ", " a ", " an ", " in ", " from ", " at ", " near ", " outside ", "aka ", " v. ", "rel. ", "-", "@", "#"),
+    *(
+        "the ",
+        " a ",
+        " an ",
+        " in ",
+        " from ",
+        " at ",
+        " near ",
+        " outside ",
+        "aka ",
+        "called ",
+        " v. ",
+        "rel. ",
+        "-",
+        "@",
+        "#",
+        "/",
+        "\\",
+    ),
     *("” ", '" ', "ment of ", "sity of ", "bank of ", "city of ", "rict of ", "unty of ", "reau of ", "state of "),
 )
 
@@ -82,7 +100,12 @@ def _means_a_person(document: Document, read: Words, mention: Mention) -> bool:
     following = read.folded[mention.last + 1] if mention.last + 1 < len(read) else ""
     abbreviated = following and "." in (following[1:2], read.gaps[mention.last + 2][:1]) and len(following) < 6
     in_a_state = after[:2] == ", " and (following in PLACES or abbreviated)
-    return not (before.endswith(_NO_PERSON_AFTER) or after[:1] in ("-", "&", "/") or after == " v." or in_a_state)
+    # Baker, Dunn, Moss & Hale is a firm; Baker, Dunn and Moss may be one, or sponsors of a bill.
+    listed = following[:1] and after[:2] == ", " and read.gaps[mention.last + 2][:2] in (", ", " &")
+    listed = listed and document.prose[mention.span.end + 2].isupper()
+    return not (
+        listed or before.endswith(_NO_PERSON_AFTER) or after[:1] in ("-", "&", "/") or after == " v." or in_a_state
+    )
 
 
 def _introduction(document: Document, read: Words, mention: Mention, bearers: list[Person]) -> Mention | None:
