@@ -14,7 +14,7 @@ LAYERS = [
     {"finding", "document"},
     {"rule", "report", "formats"},
     {"analysis"},
-    {"index", "wire"},
+    {"index", "triggers", "wire"},
     {"kinds", "checks", "reporters"},
     {"cards", "store", "toml_places"},
     {"catalogue"},

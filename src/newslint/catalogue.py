@@ -104,7 +104,7 @@ def _card(path: Path, shown: str, pack: dict[str, Any], ours: bool) -> tuple[dic
             raise card.error(key, error.message) from error
     record = cards.common(card, pack["level"])
     triggers = any(payload != kinds.EXCEPTION for _, payload in compiled.literals)
-    record |= {"kind": kind, "data": compiled.data, "requires": list(compiled.requires),
+    record |= {"kind": kind, "data": compiled.data, "requires": list(compiled.requires), "words": [],
                "literals": triggers, "always": compiled.always}  # fmt: skip
     record["default"] = pack["default"] if record["default"] is None else record["default"]
     record["quotes"] = record["quotes"] or ("skip" if pack["style"] else "include")
@@ -137,7 +137,8 @@ def _python_rules(
                 "draft": meta.draft_level or level, "fix": meta.fix, "scope": list(meta.scope) or None,
                 "quotes": meta.quotes or ("skip" if pack["style"] else "include"),
                 "default": pack["default"] if meta.default is None else meta.default,
-                "requires": list(meta.requires), "literals": False, "always": not meta.requires,
+                "requires": list(meta.requires), "words": list(meta.words), "literals": False,
+                "always": not meta.requires and not meta.words,
                 "module": found.name, "function": attribute,
             }, {"why": meta.why, "cites": list(meta.cites), "examples": [_example(e) for e in meta.examples],
                 "source": f"{found.name.replace('.', '/')}.py"}  # fmt: skip

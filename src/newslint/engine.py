@@ -86,12 +86,11 @@ def _due(
 
     They are not made here: a check that cannot be imported must fail alone.
     """
-    folded = document.folded
+    every = derive(words)
     for active in shelves:
-        found = index.search(active.shelf.index, document.prose, derive(words))
-        numbers = active.by_phrase & found.keys()
-        by_literal = (n for n, needs in active.by_literal if folded is None or any(map(folded.__contains__, needs)))
-        for n in sorted(numbers.union(by_literal, active.always)):
+        found = index.search(active.shelf.index, document.prose, every)
+        triggered = active.triggers.due(every, document.folded)
+        for n in sorted(active.by_phrase & found.keys() | triggered | active.always):
             yield active.shelf, n, found.get(n, [])
 
 

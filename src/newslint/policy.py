@@ -9,25 +9,25 @@ from typing import Any, NamedTuple
 from newslint.finding import Severity
 from newslint.registry import Registry, Shelf
 from newslint.rule import Rule
+from newslint.triggers import Triggers
 
 
 class ActiveShelf(NamedTuple):
     """The rules of one shelf that are on, by what lets the engine pass them over.
 
-    `by_phrase` run where the index found one of their phrases, `by_literal` where the prose holds a string they
-    require, `always` on every draft. A rule of phrases and expressions is in the first and one of the others.
+    `by_phrase` run where the index found one of their phrases, `by_trigger` where a draft has a word or string that
+    `triggers` knows, `always` on every draft. A rule of phrases and expressions is in the first and one of the others.
     """
 
     shelf: Shelf
     by_phrase: frozenset[int]
-    by_literal: tuple[tuple[int, tuple[str, ...]], ...]
-    always: tuple[int, ...]
+    by_trigger: frozenset[int]
+    always: frozenset[int]
+    triggers: Triggers
 
     def numbers(self) -> Iterator[int]:
         """The rules that are on."""
-        yield from self.by_phrase
-        yield from (n for n, _ in self.by_literal)
-        yield from self.always
+        yield from self.by_phrase | self.by_trigger | self.always
 
 
 class Policy(NamedTuple):
@@ -73,13 +73,12 @@ def only(registry: Registry, rules: Sequence[Rule]) -> tuple[ActiveShelf, ...]:
 
 
 def _active(shelf: Shelf, numbers: list[int]) -> ActiveShelf:
-    by_phrase, by_literal, always = [], [], []
-    for n in numbers:
-        record = shelf.records[n]
-        if record["literals"]:
-            by_phrase.append(n)
-        if record["requires"]:
-            by_literal.append((n, tuple(record["requires"])))
-        if record["always"]:
-            always.append(n)
-    return ActiveShelf(shelf, frozenset(by_phrase), tuple(by_literal), tuple(always))
+    records = [(n, shelf.records[n]) for n in numbers]
+    triggers = [(n, r["words"], r["requires"]) for n, r in records if r["words"] or r["requires"]]
+    return ActiveShelf(
+        shelf,
+        frozenset(n for n, r in records if r["literals"]),
+        frozenset(n for n, *_ in triggers),
+        frozenset(n for n, r in records if r["always"]),
+        Triggers(triggers),
+    )

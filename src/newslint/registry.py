@@ -162,6 +162,7 @@ def _rule(record: dict[str, Any], packs: dict[str, Any]) -> Rule:
         quotes=Quotes(record["quotes"]),
         scope=frozenset(map(Role, record["scope"])) if record["scope"] else None,
         requires=tuple(record["requires"]),
+        words=tuple(record["words"]),
         has_literals=record["literals"],
         check=check,
     )

@@ -120,7 +120,8 @@ Check = Callable[[Document, Context], Iterable[Hit]]
 class Rule(NamedTuple):
     """One rule, ready to run. Nothing downstream can tell how it was written.
 
-    `requires` are lower-case strings of which the prose must hold one for the check to be worth running;
+    `requires` are lower-case strings of which the prose must hold one for the check to be worth running, or the draft
+    one of the lower-case `words`;
     `has_literals` says the check is fed with `context.matches`. `scope` None is every role.
     """
 
@@ -134,6 +135,7 @@ class Rule(NamedTuple):
     quotes: Quotes
     scope: frozenset[Role] | None
     requires: tuple[str, ...]
+    words: tuple[str, ...]
     has_literals: bool
     check: Check
 
@@ -166,6 +168,7 @@ class RuleMeta(NamedTuple):
     quotes: str | None
     scope: tuple[str, ...]
     requires: tuple[str, ...]
+    words: tuple[str, ...]
 
 
 def rule(  # noqa: PLR0913 - keywords, as on a card
@@ -181,14 +184,16 @@ def rule(  # noqa: PLR0913 - keywords, as on a card
     quotes: str | None = None,
     scope: tuple[str, ...] = (),
     requires: tuple[str, ...] = (),
+    words: tuple[str, ...] = (),
 ) -> Callable[[Check], Check]:
     """Make a function a rule. Its id is `<pack>.<module-name>`, from where it lies below `checks/`.
 
-    The keywords mean what they mean on a card (docs/write-a-rule.md). `requires`: lower-case strings; the
-    check runs only where the prose holds one of them.
+    The keywords mean what they mean on a card (docs/write-a-rule.md). The check
+    runs only where the draft has one of the lower-case `words`, or the prose holds one of the lower-case strings in
+    `requires`; words cost less.
     """
     meta = RuleMeta(summary, why, (cites,) if isinstance(cites, str) else cites, examples, level, draft_level,
-                    default, fix, quotes, scope, requires)  # fmt: skip
+                    default, fix, quotes, scope, requires, words)  # fmt: skip
 
     def mark(check: Check) -> Check:
         check.__newslint_rule__ = meta  # type: ignore[attr-defined]

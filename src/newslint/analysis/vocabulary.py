@@ -9,4 +9,4 @@ from newslint.rule import Derive
 
 def vocabulary(document: Document, derive: Derive) -> frozenset[str]:
     """The analysis: every folded word once."""
-    return frozenset(derive(words).folded)
+    return derive(words).vocabulary

@@ -27,7 +27,7 @@ class Words:
     `gaps` has one more than there are words: the last is what follows the last word.
     """
 
-    __slots__ = ("ends", "folded", "gaps", "starts")
+    __slots__ = ("_vocabulary", "ends", "folded", "gaps", "starts")
 
     def __init__(self, prose: str) -> None:
         parts = WORD.split(prose)
@@ -36,6 +36,14 @@ class Words:
         self.ends = offsets[2::2]
         self.gaps = parts[0::2]
         self.folded = fold("\n".join(parts[1::2])).split("\n") if len(parts) > 1 else []
+        self._vocabulary: frozenset[str] | None = None
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """Every folded word once."""
+        if self._vocabulary is None:
+            self._vocabulary = frozenset(self.folded)
+        return self._vocabulary
 
     def __len__(self) -> int:
         return len(self.starts)

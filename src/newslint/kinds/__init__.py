@@ -24,7 +24,7 @@ class Compiled(NamedTuple):
     always: bool = False
 
 
-FORMAT = 3
+FORMAT = 5
 """Counts up when the shape of what kinds and catalogue make changes, so that an old cached one is not believed."""
 
 EXCEPTION = -1

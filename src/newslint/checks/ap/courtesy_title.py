@@ -18,7 +18,7 @@ _TITLES = frozenset("mr mrs ms miss mx".split())
     why="A title for some and not for others says something of their marriage or their rank; AP has none for anybody.",
     cites='AP Stylebook, "courtesy titles"',
     scope=("paragraph", "list-item"),
-    requires=tuple(f"{title}{end}" for title in sorted(_TITLES) for end in (" ", ". ")),
+    words=tuple(sorted(_TITLES)),
     examples=(
         wrong(
             "Karin Lindqvist founded the firm. Her rivals say Ms. Lindqvist should sell it.",

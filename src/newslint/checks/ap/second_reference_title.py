@@ -24,7 +24,7 @@ _TITLES = frozenset(
     why="The reader has met the title; to repeat it costs a word each time and says nothing.",
     cites='AP Stylebook, "titles"',
     scope=("paragraph", "list-item"),
-    requires=tuple(f"{title}{end}" for title in sorted(_TITLES) for end in (" ", ". ")),
+    words=tuple(sorted(_TITLES)),
     examples=(
         wrong(
             "President Anton al-Zhurov resigned. Rivals had asked President Zhurov to go.",

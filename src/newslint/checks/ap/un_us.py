@@ -32,7 +32,7 @@ _ORGANISATION_BEFORE = Expression(
     why="Periods in text, none in headlines: US could be the pronoun, and the book keeps the three alike.",
     cites=('AP Stylebook, "United Nations"', 'AP Stylebook, "U.S."', 'AP Stylebook, "United Kingdom"'),
     scope=("paragraph", "list-item", "blockquote", "caption", "footnote"),
-    requires=("un", "us", "uk"),
+    words=("un", "us", "uk"),
     examples=(
         wrong("Envoys of the UN met US troops.", "Envoys of the U.N. met U.S. troops."),
         wrong("It was a UN-brokered truce, said the US.", "It was a U.N.-brokered truce, said the U.S."),

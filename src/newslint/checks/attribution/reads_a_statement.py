@@ -24,7 +24,7 @@ _ANOTHER_CLAUSE = frozenset("on in at after before during when while which that 
     summary="A person or a body says it, in a statement.",
     why="“Reads a statement” hides who speaks behind a sheet of paper.",
     cites="House style; the AP Stylebook has no entry",
-    requires=("reads ", "read "),
+    words=("read", "reads"),
     examples=(
         wrong(
             "“All flights are canceled,” reads a statement from the airline.",
