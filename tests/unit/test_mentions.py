@@ -235,6 +235,9 @@ def test_mentions_lie_in_the_prose_in_order_and_never_overlap(text):
         "Gary Lakey left. Lakey, 40, and his lawyer, Lacey A. Collier, ran. Lakey wept.",
         # two that only sound alike
         "Taylors opened. Taylors sold bread, and Taylors baked. Thalers sold it too.",
+        # an ordinary word with a capital
+        "The Contact Center opened. Call the Contact Center. It is a Contract Vehicle, they say.",
+        "States paid. The States agreed. See Stats.",
         # siblings by verb: nothing says that the two are one
         "Bellocq resigned on Monday. Bellorq did not.",
     ],

@@ -21,7 +21,7 @@ from newslint.analysis.name_parts import (
     TITLE_MODIFIERS,
     TITLES,
 )
-from newslint.analysis.name_runs import NameRun, capitalised, loose_words, name_runs
+from newslint.analysis.name_runs import NameRun, capitalised, name_runs
 from newslint.analysis.near import likely, near_pairs
 from newslint.analysis.quotations import quotations
 from newslint.analysis.words import Words, words
@@ -80,6 +80,14 @@ def _places(read: Words, capitals: list[int]) -> dict[str, list[int]]:
     return places
 
 
+def _is_ordinary(word: str) -> bool:
+    """Whether a word is no name by itself and no rarity: Contract beside Contact, Marine beside Maine."""
+    from newslint.lexicon import DOUBTED, NAME, lexicon
+
+    entry = lexicon().find(word)
+    return entry is not None and not entry.traits & (DOUBTED | NAME) and entry.common > 4
+
+
 class _Judge:
     """Weighs one pair of near spellings at a time."""
 
@@ -91,7 +99,6 @@ class _Judge:
         self.lower = {word for i, word in enumerate(self.read.folded) if i not in capitals}
         self.mentions = derive(mentions)
         self.runs = derive(name_runs)
-        self.loose = derive(loose_words)
         self.quoted = [span for quotation in derive(quotations) for span in quotation.outer]
 
     def rival(self, a: str, b: str) -> Rival | None:
@@ -137,9 +144,7 @@ class _Judge:
         here, there = self._in_prose(odd), self._in_prose(usual)
         if len(there) < 2 or len(here) * 2 > len(there):
             return bool(of_usual) and len(odd) > 5 and len(here) == 1 and self._speaks(here[0])
-        if self.loose.issuperset(here) and not of_usual and len(odd) < 7:
-            return False
-        return self._could_stand_for(usual, odd, bool(of_odd))
+        return not _is_ordinary(odd) and self._could_stand_for(usual, odd, bool(of_odd))
 
     def _leads(self, word: str) -> bool:
         """Whether a word is somebody's given name here: of Lacey Collier, not of Gary Lakey."""

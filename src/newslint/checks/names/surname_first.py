@@ -16,6 +16,10 @@ from newslint.rule import Context, right, rule, wrong
 
 _BODY = frozenset((Role.PARAGRAPH, Role.LIST_ITEM))
 _ALSO_ELSE = GIVEN | PLACES | FIRMS | ORGANISATION_WORDS | TITLES
+_TITLES_OF_SEVERAL = frozenset(
+    """senators sens representatives reps congressmen presidents governors govs ministers judges justices generals
+    drs messrs brothers sisters""".split()
+)
 _NO_PERSON_AFTER = (
     *(
         "the ",
@@ -36,7 +40,19 @@ _NO_PERSON_AFTER = (
         "/",
         "\\",
     ),
-    *("” ", '" ', "ment of ", "sity of ", "bank of ", "city of ", "rict of ", "unty of ", "reau of ", "state of "),
+    *(
+        "” ",
+        '" ',
+        ") ",
+        "ment of ",
+        "sity of ",
+        "bank of ",
+        "city of ",
+        "rict of ",
+        "unty of ",
+        "reau of ",
+        "state of ",
+    ),
 )
 
 
@@ -58,6 +74,7 @@ _NO_PERSON_AFTER = (
         right("Dyson moved its office.\n\nJames Dyson, 77, founded it."),
         right("They drove through Gaston, Ala., at noon.\n\nA lawyer, Molly Gaston, was with them."),
         right("Severa was behind the mails, they said.\n\nHe is Peter Lund, also known as Peter Severa."),
+        right("Senators Okafor and Maddox spoke.\n\nThe bill is by Nancy Okafor and Rita Maddox."),
         right("They came from Paris.\n\nA guest, Linda Paris, stayed."),
     ),
 )
@@ -92,7 +109,9 @@ def _stands_alone(mention: Mention) -> bool:
 
 def _means_a_person(document: Document, read: Words, mention: Mention) -> bool:
     """Not a given name (Jordan, Francis), a word of a longer name (Trump Tower), a firm, a town or a case."""
-    if mention.key in _ALSO_ELSE:
+    if mention.key in _ALSO_ELSE or (mention.surname.isupper() and len(mention.surname) > 2):
+        return False
+    if not _TITLES_OF_SEVERAL.isdisjoint(read.folded[max(mention.first - 4, 0) : mention.first]):
         return False
     before = document.prose[max(0, mention.span.start - 9) : mention.span.start].lower()
     after = document.prose[mention.span.end : mention.span.end + 3]
