@@ -19,6 +19,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 from zlib import crc32
 
 ROOT = Path(__file__).parents[1]
@@ -55,11 +56,12 @@ def main() -> None:
     parser.add_argument("sources", type=Path)
     parser.add_argument("--corpora", type=Path, default=ROOT.parent / "shared" / "corpora")
     parser.add_argument("--scowl", type=Path, default=Path("/usr/share/dict/scowl"))
+    parser.add_argument("--wordnet", type=Path, default=Path("/usr/share/wordnet"))
     parser.add_argument("--out", type=Path, default=ROOT / "src" / "newslint" / "data" / "lexicon.bin")
     a = parser.parse_args()
     cased, pairs = counts(a.corpora, a.sources)
     total, lower = merged(cased)
-    forms = admitted(a.scowl, a.sources, total, lower, pairs)
+    forms = admitted(Sources(a.scowl, a.wordnet, a.sources), total, lower, pairs)
     rare: list[str] = []
     records = list(rated(forms, total, lower, rare))
     blob = written(records, rare, pairs)
@@ -131,13 +133,41 @@ def merged(cased: dict[str, int]) -> tuple[Counter[str], Counter[str]]:
 # Lists
 
 
-def admitted(
-    scowl: Path, sources: Path, total: Counter[str], lower: Counter[str], pairs: dict[str, int]
-) -> dict[str, Form]:
+class Sources(NamedTuple):
+    """Where the lists lie: SCOWL's and WordNet's folders, and what lexicon_sources.sh fetched."""
+
+    scowl: Path
+    wordnet: Path
+    fetched: Path
+
+
+def admitted(sources: Sources, total: Counter[str], lower: Counter[str], pairs: dict[str, int]) -> dict[str, Form]:
     """Every form some list or the corpora vouch for."""
     forms: defaultdict[str, Form] = defaultdict(Form)
     last: set[str] = set()
-    for path in sorted(scowl.glob("*.[0-9]*")):
+    for word, size, region, variant in in_scowl(sources.scowl):
+        if size > 80:
+            last.add(word)
+        else:
+            add(forms, word, size, region, variant)
+    for name in ("en_US.txt", "en_GB.txt", "software-terms.txt"):
+        for word in words_of(sources.fetched / name):
+            add(forms, word, 75, EVERYWHERE, False)
+    # WordNet's index is all in lower case: only what no other list has as a name.
+    for word in sorted({w for path in sources.wordnet.glob("index.*[a-z]") for w in lemmas(path)} - forms.keys()):
+        add(forms, word, 75, EVERYWHERE, False)
+    for word in names(sources.fetched):
+        add(forms, word, 78, EVERYWHERE, False)
+    for word in [w for w in total if w not in forms and vouched(w, total[w], lower[w], forms, pairs)]:
+        add(forms, word if lower[word] * 20 > total[word] else word.capitalize(), 76, EVERYWHERE, False)
+    for word in sorted(w for w in last if w.lower() not in forms):
+        add(forms, word, 95, EVERYWHERE, False)
+    return forms
+
+
+def in_scowl(folder: Path) -> Iterator[tuple[str, int, int, bool]]:
+    """The words of SCOWL, each with the size of its list, its regions, and whether it is but a variant."""
+    for path in sorted(folder.glob("*.[0-9]*")):
         spelling, _, rest = path.name.partition("-")
         size = int(rest.rpartition(".")[2])
         if spelling == "special" or (size > 80 and "contractions" in rest):
@@ -146,20 +176,7 @@ def admitted(
         variant = "variant" in spelling and (spelling.startswith("variant") or spelling.endswith(("_2", "_3")))
         region = 0 if variant else REGION_OF.get(spelling.partition("_variant")[0], EVERYWHERE)
         for word in words_of(path):
-            if size > 80:
-                last.add(word)
-            else:
-                add(forms, word, size, region, variant)
-    for name in ("en_US.txt", "en_GB.txt", "software-terms.txt"):
-        for word in words_of(sources / name):
-            add(forms, word, 75, EVERYWHERE, False)
-    for word in names(sources):
-        add(forms, word, 78, EVERYWHERE, False)
-    for word in [w for w in total if w not in forms and vouched(w, total[w], lower[w], forms, pairs)]:
-        add(forms, word if lower[word] * 20 > total[word] else word.capitalize(), 76, EVERYWHERE, False)
-    for word in sorted(w for w in last if w.lower() not in forms):
-        add(forms, word, 95, EVERYWHERE, False)
-    return forms
+            yield word, size, region, variant
 
 
 def vouched(word: str, total: int, lower: int, forms: dict[str, Form], pairs: dict[str, int]) -> bool:
@@ -171,6 +188,14 @@ def vouched(word: str, total: int, lower: int, forms: dict[str, Form], pairs: di
     lost = (word.endswith("ys") and bare in forms) or any(f"{word[:i]}'{word[i:]}" in forms for i in (-1, -2))
     glued = any(pairs.get(f"{word[:i]} {word[i:]}", 0) >= 300 for i in range(1, len(word)))
     return len(word) > 3 and word.isalpha() and not lost and not glued and (lower >= 5 or total - lower >= 4)
+
+
+def lemmas(path: Path) -> Iterator[str]:
+    """The single words of one of WordNet's indices."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        word = line.partition(" ")[0]
+        if len(word) > 3 and WORD.fullmatch(word):
+            yield word
 
 
 def words_of(path: Path) -> Iterator[str]:

@@ -39,7 +39,7 @@ NEWS = ("wikinews", "gum_news")
 REAL = frozenset(
     "facsist collasped missles intregrate mulitple hastag verbage seperate pilgrams somenthing recongnize goverment"
     " uncomfirmed indispenable protosktetching changable youre represenative technlogy startegy lousiana escerichia"
-    " teh inforgraphic culstered horizonal yhe dakoda".split()
+    " teh inforgraphic culstered horizonal yhe dakoda governnment youll diety".split()
 )
 RIDGE = 1.0
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Fetches the lexicon's word lists by name, at fixed versions, into a folder (docs/spelling.md names their licences).
-# SCOWL comes from Debian: apt-get install scowl=2020.12.07-2
+# SCOWL and WordNet come from Debian: apt-get install scowl=2020.12.07-2 wordnet-base=1:3.0-37
 set -euo pipefail
 out=$(mkdir -p "${1:?folder}" && cd "$1" && pwd)
 work=$(mktemp -d)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import mmap
 import os.path
 import struct
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 from zlib import crc32
@@ -78,6 +79,20 @@ class Lexicon:
         """How common a form is, 0 to 31; -1 for one that is not a word or is doubted."""
         entry = self.find(form)
         return -1 if entry is None or entry.traits & DOUBTED else entry.common
+
+    def known(self, forms: Iterable[str]) -> list[tuple[str, int]]:
+        """Those of many strings that are words and not doubted, each with how common it is."""
+        search = self._data.find
+        offsets, mask = self._forms
+        found = []
+        for form in forms:
+            key = form.encode()
+            bucket = crc32(key) & mask
+            if search(key, offsets[bucket], offsets[bucket + 1]) >= 0:  # the few that may be, `common` looks at
+                rate = self.common(form)
+                if rate >= 0:
+                    found.append((form, rate))
+        return found
 
     def rare(self, form: str) -> bool:
         """Whether a form is among the rare words that nothing common is near enough to be meant by."""

@@ -46,6 +46,12 @@ ENDINGS = tuple(
 )
 
 
+_FAR = 8
+"""Words that sound alike to compare with, at most."""
+_DRIFT = 3
+"""Letters by which they may be longer or shorter."""
+
+
 class Candidate(NamedTuple):
     """A word that may have been meant. `slip` is the logarithm of how likely the slip is, `common` 0 to 31."""
 
@@ -54,33 +60,36 @@ class Candidate(NamedTuple):
     common: int
 
 
-def candidates(lexicon: Lexicon, form: str) -> list[Candidate]:
-    """Words that `form` may be a slip for, in no order."""
-    return list(_candidates(lexicon, form))
+def candidates(lexicon: Lexicon, form: str, far: bool = True) -> tuple[Candidate, ...]:
+    """Words that `form` may be a slip for, in no order. `far`: where none is near, look at those that sound alike."""
+    near = _near(lexicon, form)
+    if not far or len(form) < 5 or max((c.slip + likely(c.common) for c in near), default=-99.0) >= -14:
+        return near
+    return near + _far(lexicon, form, frozenset(c.word for c in near))
 
 
 @lru_cache(4096)
-def _candidates(lexicon: Lexicon, form: str) -> tuple[Candidate, ...]:
-    found: dict[str, Candidate] = {}
-    common = lexicon.common
-    for word, slip in one_slip(form):
-        rate = common(word)
-        if rate >= 0 and (word not in found or found[word].slip < slip):
-            found[word] = Candidate(word, slip, rate)
+def _near(lexicon: Lexicon, form: str) -> tuple[Candidate, ...]:
+    found = {w: Candidate(w, one_slip(form, w), common) for w, common in lexicon.known(slipped(form)) if w != form}
     for word, slip in _further(form):
-        rate = common(word)
-        if rate >= 4 and word not in found:
+        rate = lexicon.common(word)
+        if rate >= 4 and word not in found and word != form:
             found[word] = Candidate(word, slip, rate)
-    if len(form) >= 5 and max((c.slip + likely(c.common) for c in found.values()), default=-99.0) < -14:
-        for word in _by_sound(lexicon, form):
-            if word not in found:
-                found[word] = Candidate(word, slips(form, word), common(word))
     for left, right in _splits(form):
         together = lexicon.pair(left, right)
         if together >= 8:
             found[f"{left} {right}"] = Candidate(f"{left} {right}", SLIP["space"], together)
-    found.pop(form, None)
     return tuple(found.values())
+
+
+@lru_cache(4096)
+def _far(lexicon: Lexicon, form: str, besides: frozenset[str]) -> tuple[Candidate, ...]:
+    letters = set(form)
+    others = {w for w in _by_sound(lexicon, form) if w not in besides and len(letters.symmetric_difference(w)) <= 4}
+    found = [Candidate(word, 0.0, lexicon.common(word)) for word in others]
+    # The commonest, since comparing letter by letter costs most; any other would be too unlikely.
+    found.sort(key=lambda c: (-c.common, c.word))
+    return tuple(c._replace(slip=slips(form, c.word)) for c in found[:_FAR])
 
 
 def likely(common: int) -> float:
@@ -88,24 +97,30 @@ def likely(common: int) -> float:
     return math.log((2 ** (common / COMMON_STEP)) / _ALL)
 
 
-def one_slip(form: str) -> Iterator[tuple[str, float]]:
-    """Every string one slip away from `form`, with the logarithm of how likely that slip is."""
-    size = len(form)
-    for i in range(size + 1):
-        head, tail = form[:i], form[i:]
-        first = SLIP["first"] if i == 0 else 0.0
-        if tail:
-            letter, rest = tail[0], tail[1:]
-            yield head + rest, _extra(form, i) + first
-            for other in LETTERS:
-                if other != letter:
-                    yield head + other + rest, _changed(other, letter) + first
-            if rest and rest[0] != letter:
-                yield head + rest[0] + letter + rest[1:], SLIP["swap"] + first
-        for other in LETTERS:
-            yield head + other + tail, _missing(form, i, other) + first
-        if 0 < i < size:
-            yield f"{head}'{tail}", SLIP["apostrophe"]
+def slipped(form: str) -> set[str]:
+    """Every string one slip away: a letter more, less or another, two changed about, an apostrophe left out."""
+    halves = [(form[:i], form[i:]) for i in range(len(form) + 1)]
+    found = {a + b[1:] for a, b in halves}
+    found.update([a + b[1] + b[0] + b[2:] for a, b in halves if len(b) > 1])
+    found.update([a + c + b[1:] for a, b in halves if b for c in LETTERS])
+    found.update([a + c + b for a, b in halves for c in LETTERS])
+    found.update([f"{a}'{b}" for a, b in halves[1:-1]])
+    return found
+
+
+def one_slip(form: str, word: str) -> float:
+    """How likely the one slip that makes `form` of `word` is, as a logarithm."""
+    i = 0
+    while i < len(form) and i < len(word) and form[i] == word[i]:
+        i += 1
+    first = SLIP["first"] if i == 0 else 0.0
+    if len(form) > len(word):
+        return first + _extra(form, i)
+    if len(form) < len(word):
+        return SLIP["apostrophe"] if word[i] == "'" else first + _missing(form, i, word[i])
+    if form[i + 1 :] == word[i + 1 :]:
+        return first + _changed(word[i], form[i])
+    return first + SLIP["swap"]
 
 
 def _further(form: str) -> Iterator[tuple[str, float]]:
@@ -145,22 +160,27 @@ def _changed(meant: str, written: str) -> float:
 
 
 def slips(form: str, word: str) -> float:
-    """The likeliest chain of slips from `word` to `form`, as a logarithm."""
+    """The likeliest chain of slips from `word` to `form`, as a logarithm; both of nearly the same length."""
+    extra = [_extra(form, i) for i in range(len(form))]
+    never, swap = -99.0, SLIP["swap"]
     rows: list[list[float]] = []
     for i in range(len(form) + 1):
-        row: list[float] = []
-        for j in range(len(word) + 1):
-            best = -99.0 if i or j else 0.0
+        row = [never] * (len(word) + 1)
+        before = rows[-1] if rows else row
+        for j in range(max(i - _DRIFT, 0), min(i + _DRIFT, len(word)) + 1):
+            best = never if i or j else 0.0
             if i:
-                best = max(best, rows[i - 1][j] + _extra(form, i - 1))
+                best = max(best, before[j] + extra[i - 1])
             if j:
                 best = max(best, row[j - 1] + _missing(form, i, word[j - 1]))
             if i and j:
-                same = form[i - 1] == word[j - 1]
-                best = max(best, rows[i - 1][j - 1] + (0.0 if same else _changed(word[j - 1], form[i - 1])))
-                if i > 1 and j > 1 and form[i - 1] == word[j - 2] and form[i - 2] == word[j - 1] and not same:
-                    best = max(best, rows[i - 2][j - 2] + SLIP["swap"])
-            row.append(best)
+                if form[i - 1] == word[j - 1]:
+                    best = max(best, before[j - 1])
+                else:
+                    best = max(best, before[j - 1] + _changed(word[j - 1], form[i - 1]))
+                    if i > 1 and j > 1 and form[i - 1] == word[j - 2] and form[i - 2] == word[j - 1]:
+                        best = max(best, rows[i - 2][j - 2] + swap)
+            row[j] = best
         rows.append(row)
     return rows[-1][-1] + (SLIP["first"] if form[:1] != word[:1] else 0.0)
 
@@ -180,7 +200,7 @@ def _by_sound(lexicon: Lexicon, form: str) -> Iterator[str]:
             keys.update(head + c + tail for c in "bdfgklmnprstw")
     for key in sorted(keys):
         for word in lexicon.sounding(key):
-            if abs(len(word) - len(form)) <= 3:
+            if abs(len(word) - len(form)) <= _DRIFT:
                 yield word
 
 

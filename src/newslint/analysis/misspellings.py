@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.analysis.corrections import Candidate, candidates, fitting, likely
-from newslint.analysis.spelling_evidence import Evidence, Scene, of_the_candidates, of_the_word
-from newslint.analysis.spelling_weights import EVIDENCE, MOST, THRESHOLD
+from newslint.analysis.spelling_evidence import Evidence, Scene, in_foreign_company, of_the_candidates, of_the_word
+from newslint.analysis.spelling_weights import EVIDENCE, MOST, MOST_FAR, THRESHOLD
 from newslint.analysis.unknown_words import Unknown, unknown_words
 from newslint.analysis.words import words
 from newslint.document import Document
@@ -57,11 +57,14 @@ def readings(document: Document, derive: Derive, least: float = -99.0) -> Iterat
         return
     scene = Scene(document, derive(words), {i for u in unknown for i in u.places}, lexicon())
     for u in unknown:
+        if in_foreign_company(scene, u.places[0]):
+            continue
         evidence = of_the_word(scene, u)
-        if weigh(evidence) + MOST < least:
+        own = weigh(evidence)
+        if own + MOST < least:
             continue
         left, right = scene.neighbours(u.places[0])
-        options = candidates(scene.known, u.form)
+        options = candidates(scene.known, u.form, far=own + MOST_FAR >= least)
         if options:
             fits = (fitting(scene.known, c.word, left, right) for c in options)
             scored = [(c.slip + likely(c.common) + fit, c) for c, fit in zip(options, fits, strict=True)]

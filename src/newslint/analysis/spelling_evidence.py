@@ -27,7 +27,7 @@ _ADVERBS = ("edly", "ingly", "arly", "ously", "ively", "lessly", "fully", "ishly
 _SENTENCE_END = Expression(r"[.!?…:][\"”’)\]]*\s+[\"“‘(\[]*$|\n|^[\"“‘(\[]*$")
 _FOREIGN = frozenset(
     "de la el le les des du del della di da das der die und von van den al los las una un une que et en y il para por"
-    " con pour dans sur est ein eine och og af".split()
+    " con pour dans sur est ein eine och og af aux au ce qui ne pas il elle nous vous se su sus lo ha mit ist".split()
 )
 
 
@@ -54,6 +54,12 @@ class Scene(NamedTuple):
         """Whether a capital of word i may be the sentence's."""
         start = self.found.starts[i]
         return _SENTENCE_END.search(self.document.prose[max(start - 12, 0) : start]) is not None
+
+
+def in_foreign_company(scene: Scene, i: int) -> bool:
+    """Whether foreign function words stand around word i: a phrase or a sentence in another language."""
+    around = scene.found.folded[max(i - 4, 0) : i] + scene.found.folded[i + 1 : i + 5]
+    return sum(word in _FOREIGN for word in around) >= 2
 
 
 def of_the_word(scene: Scene, u: Unknown) -> Evidence:
@@ -108,6 +114,7 @@ def of_the_candidates(scene: Scene, u: Unknown, ranked: list[tuple[float, Candid
         "for-a-known-name": max(best.common - 11, 0) / 10 if capital and a_name else 0.0,
         "to-a-name": float(a_name and not capital),
         "space": float(" " in best.word),
+        "prefix-only": float(u.form.endswith(best.word) and u.form.removesuffix(best.word) in _PREFIXES),
         "plural": float(u.form in (best.word + "s", best.word + "es")),
     }
 
@@ -138,4 +145,9 @@ def _suffixed(known: Lexicon, form: str) -> bool:
 
 def _compound(known: Lexicon, form: str) -> bool:
     bare = form.removesuffix("s")
-    return any(known.common(bare[:i]) >= 10 and known.common(bare[i:]) >= 10 for i in range(3, len(bare) - 2))
+    for i in range(3, len(bare) - 2):
+        left, right = bare[:i], bare[i:]
+        # Two words that often stand side by side have rather lost their space.
+        if known.common(left) >= 10 and known.common(right) >= 10 and known.pair(left, right) < 12:
+            return True
+    return False

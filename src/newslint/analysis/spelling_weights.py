@@ -8,42 +8,44 @@ SLIP = {
 """The logarithm of how likely each slip is, at one place of a word."""
 
 EVIDENCE: dict[str, float] = {
-    "one": -0.049,
-    "length": 0.460,
-    "short": -0.962,
-    "listed": -3.510,
-    "listed-common": -2.635,
-    "listed-rare": 2.239,
-    "listed-name": 2.414,
-    "repeated": -2.527,
-    "capital": -2.794,
-    "capital-start": -3.004,
-    "capital-title": 1.832,
-    "strange-beside": -1.561,
-    "strange-near": -2.105,
-    "prefixed": -1.573,
-    "suffixed": -4.377,
-    "compound": 0.510,
-    "hyphen": -1.957,
-    "italic": -0.273,
-    "score": 0.160,
-    "slip": 0.168,
-    "common": 1.830,
-    "fitting": 0.333,
-    "clear": 0.164,
-    "sure": 0.600,
-    "capital-common": -1.060,
-    "capital-slip": 0.002,
-    "for-a-name": -1.275,
-    "for-a-known-name": 8.324,
-    "to-a-name": -2.351,
-    "space": -0.350,
-    "plural": -4.545,
+    "one": -0.111,
+    "length": 0.487,
+    "short": -1.579,
+    "listed": -4.055,
+    "listed-common": -0.723,
+    "listed-rare": 2.898,
+    "listed-name": -2.282,
+    "repeated": -2.777,
+    "capital": -3.513,
+    "capital-start": -3.676,
+    "capital-title": 1.500,
+    "strange-beside": -1.449,
+    "strange-near": -2.142,
+    "prefixed": -0.718,
+    "suffixed": -5.171,
+    "compound": -0.985,
+    "hyphen": -2.341,
+    "italic": 0.032,
+    "score": 0.144,
+    "slip": 0.123,
+    "common": 1.666,
+    "fitting": 0.539,
+    "clear": 0.185,
+    "sure": 1.433,
+    "capital-common": -0.744,
+    "capital-slip": 0.023,
+    "for-a-name": -0.966,
+    "for-a-known-name": 9.665,
+    "to-a-name": -3.006,
+    "space": -0.496,
+    "prefix-only": -6.701,
+    "plural": -4.372,
 }
 """What each kind of evidence adds to the logarithm of the odds that a word is misspelled."""
 
-THRESHOLD = 1.0
+THRESHOLD = 1.5
 """The odds, as a logarithm, from which on a word is reported."""
 
-MOST = 20.0
-"""The most that evidence from the candidates adds: a word whose own evidence falls short by more needs none."""
+MOST, MOST_FAR = 3.2, 0.0
+"""The most that evidence from the candidates adds, and from those that only sound alike: a word whose own evidence
+falls short by more needs none."""

@@ -18,6 +18,7 @@ _names: set[str] = set()
 
 _TECHNICAL = frozenset("@#/\\_.=&+~$%^|`<>{}")
 """What, right before or after a word, says that it is part of an address, a handle, a path or code."""
+_JOINTS = ("", "[", "]", "][")
 
 
 class Unknown(NamedTuple):
@@ -37,8 +38,9 @@ def unknown_words(document: Document, derive: Derive) -> tuple[Unknown, ...]:
         return ()
     places: dict[str, list[int]] = {}
     prose, starts, folded = document.prose, found.starts, found.folded
-    for i, form in enumerate(folded):
-        if form in strange and not (form in _names and not prose[starts[i]].islower()):
+    for i in [i for i, form in enumerate(folded) if form in strange]:
+        form = folded[i]
+        if form not in _names or prose[starts[i]].islower():
             places.setdefault(form, []).append(i)
     unknown = []
     for form, all_places in places.items():
@@ -55,14 +57,10 @@ def _strange(forms: set[str]) -> set[str]:
         return fresh
     if len(_plain) > _MOST_REMEMBERED:
         _plain.clear()
-    strange = set()
+    strange = fresh & _names
     known = lexicon()
-    find = known.find
-    for form in fresh:
-        if form in _names:
-            strange.add(form)
-            continue
-        entry = find(form) if len(form) > 2 else None
+    for form in fresh - _names:
+        entry = known.find(form) if len(form) > 2 else None
         if entry is None:
             if len(form) > 2 and form.isascii() and form.replace("'", "").isalpha() and not known.rare(form):
                 strange.add(form)
@@ -84,15 +82,18 @@ def _could_be_a_word(prose: str, found: Words, i: int) -> bool:
     if not (spelled[1:].islower() and spelled.isascii()) and not spelled.replace("’", "'")[1:].islower():
         return False
     before, after = found.gaps[i], found.gaps[i + 1]
-    if (i and not before) or (not after and i + 1 < len(found) and prose[end] not in "'’"):  # 50,000th
-        return False
-    if after in (".", ":") and i + 1 < len(found):  # example.com
-        return False
-    if CUT in before[-1:] or CUT in after[:1] or "sic" in prose[end + 2 : end + 6]:
-        return False
-    if before[-1:] in _TECHNICAL or (after[:1] in _TECHNICAL and not after.startswith(".")):
+    if "sic" in prose[end + 2 : end + 6] or _is_joined(before, after, i == 0, i + 1 == len(found)):
         return False
     # Dialect and poetry: goin', 'em, o'clock
     return not (after[:1] in "'’" and after[:1] and spelled.endswith(("in", "an", "o", "ol", "wi", "th"))) and not (
         before[-1:] in "'’" and before[-1:] and len(spelled) <= 4
     )
+
+
+def _is_joined(before: str, after: str, first: bool, last: bool) -> bool:
+    """Whether a word is a piece of something longer: 50,000th, con[c]essions, example.com, a/path, @handle."""
+    if not first and (before in _JOINTS or before[-1:] in _TECHNICAL or before.endswith(CUT)):
+        return True
+    if last:
+        return False
+    return after in _JOINTS or after in (".", ":") or after.startswith(CUT) or after[:1] in _TECHNICAL - {"."}
