@@ -45,10 +45,10 @@ PRIOR = {10: 1500, 20: 400, 35: 40, 40: 20, 50: 10, 55: 6, 60: 4, 70: 1}
 class Form:
     """What the lists say of one folded form: the smallest list it is in, where, and how it is written."""
 
-    __slots__ = ("lower", "regions", "size", "variant")
+    __slots__ = ("agreed", "lower", "regions", "size", "variant")
 
     def __init__(self) -> None:
-        self.size, self.regions, self.lower, self.variant = 99, 0, False, True
+        self.size, self.regions, self.lower, self.variant, self.agreed = 99, 0, False, True, False
 
 
 def main() -> None:
@@ -154,8 +154,12 @@ def admitted(sources: Sources, total: Counter[str], lower: Counter[str], pairs: 
         for word in words_of(sources.fetched / name):
             add(forms, word, 75, EVERYWHERE, False)
     # WordNet's index is all in lower case: only what no other list has as a name.
-    for word in sorted({w for path in sources.wordnet.glob("index.*[a-z]") for w in lemmas(path)} - forms.keys()):
+    in_wordnet = {w for path in sources.wordnet.glob("index.*[a-z]") for w in lemmas(path)}
+    for word in sorted(in_wordnet - forms.keys()):
         add(forms, word, 75, EVERYWHERE, False)
+    # Two dictionaries made apart from each other do not make the same mistake: cafe, sunburnt and intubation are words.
+    for word in in_wordnet.intersection(words_of(sources.fetched / "en_GB.txt")):
+        forms[word].agreed = True
     for word in names(sources.fetched):
         add(forms, word, 78, EVERYWHERE, False)
     for word in [w for w in total if w not in forms and vouched(w, total[w], lower[w], forms, pairs)]:
@@ -258,7 +262,7 @@ def rated(
                 continue
             if form.size > 80:  # no evidence: this list holds misspellings too
                 continue
-            if form.lower and best > DOUBT_AT * (weight[word] + 0.3):
+            if form.lower and not form.agreed and best > DOUBT_AT * (weight[word] + 0.3):
                 traits |= DOUBTED
             elif not step(weight[word]) and form.lower:
                 rare.append(word)

@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from newslint.lexicon import AU, CA, DOUBTED, NAME, UK, US, Lexicon, lexicon, skeleton
 
 
-@pytest.mark.parametrize("form", ["the", "government", "colour", "color", "don't", "café", "onboarding", "detente"])
+@pytest.mark.parametrize(
+    "form", ["the", "government", "colour", "color", "don't", "café", "onboarding", "detente", "cafe"]
+)
 def test_plain_words_are_known(form):
     entry = lexicon().find(form)
     assert entry is not None
