@@ -85,6 +85,8 @@ def of_the_word(scene: Scene, u: Unknown) -> Evidence:
         "capital-title": float(inside and _in_capitals(scene, i)),
         "strange-beside": float(sum(_strange(scene, j) for j in (i - 1, i + 1))),
         "strange-near": float(sum(_strange(scene, j) for j in (i - 3, i - 2, i + 2, i + 3))),
+        "jargon": min((len(scene.strange) - len(u.places)) * 100 / max(len(found), 150), 3.0),
+        "derived": float(_derived(known, form)),
         "prefixed": float(_prefixed(known, form)),
         "suffixed": float(_suffixed(known, form)),
         "compound": float(_compound(known, form)),
@@ -141,6 +143,12 @@ def _suffixed(known: Lexicon, form: str) -> bool:
     if form.endswith(_ADVERBS) and known.common(form[:-2]) >= 4:
         return True
     return any(form.endswith(s) and len(form) - len(s) >= 3 and known.common(form[: -len(s)]) >= 6 for s in _SUFFIXES)
+
+
+def _derived(known: Lexicon, form: str) -> bool:
+    """Influencer, virality: newer than the lists, but of their words."""
+    stems = [form.removesuffix(s) for s in ("ity", "r", "rs") if form.endswith(("ality", "er", "ers"))]
+    return any(stem != form and len(stem) > 3 and known.common(stem) >= 8 for stem in stems)
 
 
 def _compound(known: Lexicon, form: str) -> bool:
