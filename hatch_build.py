@@ -24,5 +24,7 @@ class CompileCards(BuildHookInterface):  # type: ignore[type-arg]
             raise SystemExit("\n".join(catalogue.faults))
         folder = Path(tempfile.mkdtemp())
         for name, part in (("catalogue", catalogue.run), ("pages", catalogue.pages)):
-            (folder / f"{name}.json").write_text(json.dumps(part, separators=(",", ":")), encoding="utf-8")
+            (folder / f"{name}.json").write_text(
+                json.dumps(part, separators=(",", ":"), ensure_ascii=False), encoding="utf-8"
+            )
             build_data["force_include"][str(folder / f"{name}.json")] = f"newslint/{name}.json"

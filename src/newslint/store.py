@@ -37,7 +37,7 @@ def save(name: str, value: Any) -> None:
         handle, path = tempfile.mkstemp(dir=place, suffix=".tmp")
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as file:
-                json.dump(value, file, separators=(",", ":"))
+                json.dump(value, file, separators=(",", ":"), ensure_ascii=False)
             os.replace(path, os.path.join(place, f"{name}.json"))
         except BaseException:
             os.unlink(path)

@@ -103,6 +103,7 @@ def test_the_work_grows_with_the_text_not_with_the_rules():
     built = index.build([index.entry(n, 0, phrase, True) for n, phrase in enumerate(["old truce", *many])])
     prose = "The old truce held. " * 50
     words = Words(prose)
-    candidates = [entry for word in words.folded for entry in built.get(word, ())]
-    assert len(candidates) == 50
-    assert len(index.search(index.PhraseIndex(built), prose, words)[0]) == 50
+    phrases = index.PhraseIndex(built)
+    assert phrases.packed.keys() & words.vocabulary == {"old"}
+    assert list(phrases.groups("old")) == ["truce"]
+    assert len(index.search(phrases, prose, words)[0]) == 50

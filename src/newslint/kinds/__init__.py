@@ -24,7 +24,7 @@ class Compiled(NamedTuple):
     always: bool = False
 
 
-FORMAT = 5
+FORMAT = 6
 """Counts up when the shape of what kinds and catalogue make changes, so that an old cached one is not believed."""
 
 EXCEPTION = -1
