@@ -59,8 +59,18 @@ def lint(document: Document, policy: Policy, timings: Timings | None = None) -> 
     kept, suppressed = directives.apply(
         sorted(set(findings), key=_order), policy.accept, lambda name: name not in crashed and policy.judges(name)
     )
-    return Report(document.path, document.text, LineMap(document.text), tuple(kept), tuple(failures), suppressed,
+    return Report(document.path, document.text, LineMap(document.text), _once(kept), tuple(failures), suppressed,
                   _notes(undated))  # fmt: skip
+
+
+def _once(findings: list[Finding]) -> tuple[Finding, ...]:
+    """Two rules that want the same words changed to the same are one finding, that of the graver rule."""
+    best: dict[tuple[Span, str], Finding] = {}
+    for finding in findings:
+        if finding.replacements:
+            place = finding.span, finding.replacements[0]
+            best[place] = max(best.get(place, finding), finding, key=lambda f: f.severity)
+    return tuple(f for f in findings if not f.replacements or best[f.span, f.replacements[0]] is f)
 
 
 def _notes(undated: list[str]) -> tuple[str, ...]:

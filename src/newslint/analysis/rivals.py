@@ -66,6 +66,15 @@ def _is_inflected(a: str, b: str) -> bool:
     return (a[:-1] == b[:-1] and (a in PLACES or b in PLACES)) or a.replace("ise", "ize") == b.replace("ise", "ize")
 
 
+def _unaccented(word: str) -> str:
+    """The word in plain Latin letters."""
+    if word.isascii():
+        return word
+    from unicodedata import combining, normalize  # most drafts never need it
+
+    return "".join(c for c in normalize("NFD", word) if not combining(c)).replace("ı", "i")
+
+
 def _places(read: Words, capitals: list[int]) -> dict[str, list[int]]:
     """The capitalised words of four letters and more, by their folded form."""
     places: dict[str, list[int]] = {}
@@ -105,6 +114,8 @@ class _Judge:
         """The finding that the pair deserves, or None."""
         if any(a in kind and b in kind for kind in (_GENERIC, GIVEN, PLACES)) or _is_inflected(a, b):
             return None
+        if _unaccented(a) == _unaccented(b):
+            return None  # Erdoğan in one agency's copy and Erdogan in another's
         first, second = self._in_prose(a), self._in_prose(b)
         if not first or not second:
             return None

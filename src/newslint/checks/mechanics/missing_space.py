@@ -18,6 +18,7 @@ _DOMAINS = frozenset("com org net gov edu io js ai uk co info biz tv fm py me eu
     summary="Put a space after a comma or a stop.",
     why="Two sentences run into one word, which no search finds and no line breaks.",
     cites="docs/sources.md#mechanics",
+    level="suggestion",
     examples=(
         wrong("The dam held.The valley slept.", "The dam held. The valley slept."),
         wrong("The dam,the lock and the weir held.", "The dam, the lock and the weir held."),

@@ -17,6 +17,7 @@ _INSIDE = re.compile(r"(?<![:;=8-])([(\[“‘]) +(?=\w)|(?<=[\w.,!?])(?<!\.\.) 
     summary="Put no space just inside brackets or quotation marks.",
     why="It shows where words were cut or pasted, and a mark may slip to another line.",
     cites="docs/sources.md#mechanics",
+    level="suggestion",
     requires=("( ", " )", "[ ", " ]", "“ ", " ”", "‘ "),
     examples=(
         wrong("The dam ( built in 1911) held.", "The dam (built in 1911) held."),

@@ -16,6 +16,7 @@ from newslint.text import Span
     summary="A quotation that opens with a single mark closes with one.",
     why="Two kinds of mark on one quotation leave readers unsure where it ends, or who is quoted within it.",
     cites="AP Stylebook, “quotation marks”",
+    level="suggestion",
     requires=(" ‘", " '", "\n‘", "\n'", "—‘", "—'"),
     examples=(
         wrong("They cheered, ‘We did it!” and went home.", "They cheered, ‘We did it!’ and went home."),

@@ -15,6 +15,7 @@ from newslint.text import Span
     summary="A quotation that closes has opened.",
     why="Readers cannot tell where the speaker's words began.",
     cites="AP Stylebook, “quotation marks”",
+    level="suggestion",
     requires=('"', "”"),
     examples=(
         wrong("We will rebuild it all,” the mayor said."),
