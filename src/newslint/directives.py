@@ -64,8 +64,9 @@ class Directives(NamedTuple):
     def of(cls, document: Document, names: Callable[[], Iterable[str]]) -> Directives:
         """Reads the directives of a document; `names` gives every rule and pack there is, and is rarely asked."""
         comments = [c for c in document.comments if "newslint" in c.text]
-        if not comments and not document.meta:
-            return cls(document.text)
+        meta = document.meta
+        if not comments and meta.get("newslint") is None:  # nearly always; the rest of front matter need not be read
+            return cls(document.text, stage=str(meta["stage"]) if meta.get("stage") in STAGES else None)
         return _Reader(document, names).read(comments)
 
     def apply(
@@ -158,7 +159,7 @@ class _Reader:
         meta = self.document.meta
         if meta.get("stage") in STAGES:
             return str(meta["stage"])
-        return "draft" if meta.get("draft") is True else None
+        return None
 
     def _comments(self, comments: list[Comment]) -> tuple[list[Suppression], list[Span]]:
         found: list[Suppression] = []

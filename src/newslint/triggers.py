@@ -11,9 +11,9 @@ from collections.abc import Iterable
 
 from newslint.analysis.words import Words
 
-# What stands between words is a fortieth of the prose, so marks are looked for there: those whose first character no
-# word can end with (U.N., 1,000, don't), and without an apostrophe, which may begin one ('s).
-_MARKS = re.compile(r"[^\w.,:'’\u0300-\u036f][^\w'’]*")
+# What stands between words is a fortieth of the prose, so marks are looked for there: those that no word can begin or
+# end with. A stop may end one (U.N.), an apostrophe begin one ('s), a comma stand in one (1,000), but no mark follows.
+_MARKS = re.compile(r"(?:[^\w.,:'’\u0300-\u036f]|[,:](?=.))[^\w'’]*", re.DOTALL)
 
 
 class Triggers:
@@ -23,13 +23,19 @@ class Triggers:
         """Each rule with the words of the draft and the lower-case strings of the prose that make it due."""
         self._words: dict[str, list[int]] = {}
         self._marks: dict[str, list[int]] = {}
+        self._parts: dict[str, list[int]] = {}
         self._strings: dict[str, list[int]] = {}
         for number, words, strings in rules:
             for word in words:
                 self._words.setdefault(word, []).append(number)
             for string in strings:
-                table = self._marks if _MARKS.fullmatch(string) else self._strings
-                table.setdefault(string, []).append(number)
+                self._table(string).setdefault(string, []).append(number)
+
+    def _table(self, string: str) -> dict[str, list[int]]:
+        """Where a required string is looked for: as near to where it must stand as can be told from its form."""
+        if _MARKS.fullmatch(string):
+            return self._marks
+        return self._parts if string.isascii() and string.isalpha() else self._strings
 
     def due(self, words: Words, folded: str | None) -> set[int]:
         """The rules that are due; `folded` None (it cannot be told) makes every rule due that requires a string."""
@@ -40,6 +46,11 @@ class Triggers:
         for mark, numbers in self._marks.items():
             if mark in marks:
                 due.update(numbers)
+        if self._parts:  # of words: they are looked for among the words, each once
+            known = " ".join(words.vocabulary)
+            for part, numbers in self._parts.items():
+                if part in known:
+                    due.update(numbers)
         for string, numbers in self._strings.items():
             if not due.issuperset(numbers) and (folded is None or string in folded):
                 due.update(numbers)

@@ -65,14 +65,6 @@ def test_every_article_has_a_headline_and_a_body(drafts):
             assert document.meta.get("date") is not None, draft.path
 
 
-def test_no_article_takes_more_time_than_its_length(drafts):
-    formats.read(drafts[0])
-    started = process_time()
-    slowest = max((_seconds(draft) / (len(draft.text) + 2000), draft.path) for draft in drafts)
-    average = (process_time() - started) / sum(len(draft.text) + 2000 for draft in drafts)
-    assert slowest[0] < 40 * average, slowest
-
-
 def _seconds(draft: Draft) -> float:
     started = process_time()
     formats.read(draft)

@@ -34,10 +34,10 @@ def test_a_word_is_whole():
 
 
 def test_what_cannot_be_told_is_due():
-    assert Triggers([(1, (), ["percent"])]).due(Words("x"), None) == {1}
+    assert Triggers([(1, (), ["per cent"])]).due(Words("x"), None) == {1}
 
 
-TEXT = st.text(alphabet=st.sampled_from("aS.,'’ “”(-_1\u0301\n"), min_size=1, max_size=30)
+TEXT = st.text(alphabet=st.sampled_from("aS.,'’ “”(-_1\n"), min_size=1, max_size=30)
 
 
 @given(TEXT, st.data())

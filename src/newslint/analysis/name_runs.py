@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import compress
+from operator import not_
 from typing import NamedTuple
 
 from newslint.analysis.given_names import GIVEN
@@ -52,8 +54,9 @@ def name_runs(document: Document, derive: Derive) -> list[NameRun]:
 
 def capitalised(document: Document, derive: Derive) -> list[int]:
     """The places in `Words` of the words that begin with a capital."""
-    prose = document.prose
-    return [i for i, start in enumerate(derive(words).starts) if prose[start].isupper()]
+    spelled = derive(words).spelled
+    mixed = compress(range(len(spelled)), map(not_, map(str.islower, spelled)))  # in C: two words in three are lower
+    return [i for i in mixed if spelled[i][0].isupper()]
 
 
 def loose_words(document: Document, derive: Derive) -> frozenset[int]:

@@ -27,7 +27,7 @@ class Words:
     `gaps` has one more than there are words: the last is what follows the last word.
     """
 
-    __slots__ = ("_vocabulary", "ends", "folded", "gaps", "starts")
+    __slots__ = ("_vocabulary", "ends", "folded", "gaps", "spelled", "starts")
 
     def __init__(self, prose: str) -> None:
         parts = WORD.split(prose)
@@ -35,7 +35,8 @@ class Words:
         self.starts = offsets[1:-1:2]
         self.ends = offsets[2::2]
         self.gaps = parts[0::2]
-        self.folded = fold("\n".join(parts[1::2])).split("\n") if len(parts) > 1 else []
+        self.spelled = parts[1::2]
+        self.folded = fold("\n".join(self.spelled)).split("\n") if self.spelled else []
         self._vocabulary: frozenset[str] | None = None
 
     @property

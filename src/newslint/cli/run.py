@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -27,6 +28,8 @@ class Run:
     """What `check` was asked to do. `asked` are its options by name."""
 
     def __init__(self, paths: Sequence[str], asked: SimpleNamespace) -> None:
+        # What a draft leaves behind holds no cycles worth looking for after every few words: an eighth of a long run.
+        gc.set_threshold(200_000, 20, 50)
         self.asked = asked
         self.timings: Timings = {}
         self.is_stdin = "-" in paths

@@ -26,7 +26,7 @@ _LONGEST = 16  # characters of an age
     why="“A 5-year-old boy”, “the 5-year-old”, “the boy is 5 years old”: always figures for people and animals.",
     cites='AP Stylebook, "ages"',
     scope=("paragraph", "list-item", "blockquote", "caption", "footnote"),
-    requires=("year old", "years old", "year-old", "years-old", " aged ", " age "),
+    words=("age", "aged", "old"),
     examples=(
         wrong("A 5 year old boy fell.", "A 5-year-old boy fell."),
         wrong("The boy is 5-years-old.", "The boy is 5 years old."),

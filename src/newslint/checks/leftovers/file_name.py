@@ -23,8 +23,8 @@ _LONGEST = 120  # characters of a file's name
     cites="W3C, Web Content Accessibility Guidelines 2.2, 1.1.1",
     level="warning",
     draft_level="suggestion",
-    requires=(".jp", ".png", ".gif", ".webp", ".heic", ".tif", ".bmp", ".svg", ".mp4", ".mov",
-              "img_", "img-", "dsc", "pxl_", "mvi_", "gopr", "wp_"),
+    words=("jpg", "jpeg", "png", "gif", "webp", "heic", "tif", "tiff", "bmp", "svg", "mp4", "mov", "img"),
+    requires=("img_", "dsc", "pxl_", "mvi_", "gopr", "wp_"),
     examples=(
         wrong("The dam held.\n\nIMG_4821.jpg"),
         wrong("dam-wall final (2).png"),
