@@ -9,6 +9,7 @@ Needs only the standard library (and pip).
 """
 
 import argparse
+import os
 import pathlib
 import platform
 import re
@@ -21,6 +22,8 @@ import venv
 ROOT = pathlib.Path(__file__).parents[1]
 PEERS = ("proselint==0.16.0", "codespell==2.4.3")
 RESULTS = ROOT / "bench" / "RESULTS.md"
+CLEAN = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+"""Each tool as it is installed, whatever this shell has set for Python."""
 SECTION = re.compile(r"(<!-- speed -->\n).*?(<!-- /speed -->)", re.DOTALL)
 
 
@@ -45,7 +48,7 @@ def words_in(path: pathlib.Path) -> int:
 def seconds(command: list[str]) -> float:
     """Wall time of a whole process. Raises RuntimeError if it did not do its job."""
     started = time.perf_counter()
-    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
+    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False, env=CLEAN)
     took = time.perf_counter() - started
     if done.returncode not in (0, 1, 65):  # 65: codespell found something
         raise RuntimeError(f"{command}: exit {done.returncode}: {done.stderr.decode()[-400:]}")

@@ -60,7 +60,7 @@ def lint(document: Document, policy: Policy, timings: Timings | None = None) -> 
         sorted(set(findings), key=_order), policy.accept, lambda name: name not in crashed and policy.judges(name)
     )
     return Report(document.path, document.text, LineMap(document.text), _once(kept), tuple(failures), suppressed,
-                  _notes(undated))  # fmt: skip
+                  _notes(document, undated))  # fmt: skip
 
 
 def _once(findings: list[Finding]) -> tuple[Finding, ...]:
@@ -73,8 +73,10 @@ def _once(findings: list[Finding]) -> tuple[Finding, ...]:
     return tuple(f for f in findings if not f.replacements or best[f.span, f.replacements[0]] is f)
 
 
-def _notes(undated: list[str]) -> tuple[str, ...]:
+def _notes(document: Document, undated: list[str]) -> tuple[str, ...]:
     """What was not checked for want of something, as people are told."""
+    if not document.prose and document.meta.get("lang"):
+        return (f"anything: the draft says its language is {document.meta['lang']!r}, and newslint reads English",)
     if not undated:
         return ()
     rules = undated[0] if len(undated) == 1 else f"{undated[0]} and {len(undated) - 1} more"

@@ -40,3 +40,10 @@ def test_the_first_speaks_where_none_is_graver(tmp_path):
 def test_other_replacements_are_other_findings(tmp_path):
     found = rules_found(tmp_path, ("a", "error", "trouce", "truce"), ("b", "error", "trouce", "truth"))
     assert found == ["desk.a", "desk.b"]
+
+
+def test_a_draft_in_another_language_is_said_to_be_unread():
+    draft = Draft("a.md", "---\nlang: es\ntitle: Cerrado\n---\n\nEl puente está cerrado.\n")
+    report = lint(formats.read(draft), Policy(()))
+    assert report.findings == ()
+    assert "'es'" in report.notes[0]
