@@ -157,13 +157,9 @@ def _rule(record: dict[str, Any], packs: dict[str, Any]) -> Rule:
         severity=Severity[record["level"].upper()],
         draft_severity=Severity[record["draft"].upper()],
         style=packs[record["id"].partition(".")[0]]["style"],
-        enabled=record["default"],
         fix=Applicability(record["fix"]),
         quotes=Quotes(record["quotes"]),
         scope=frozenset(map(Role, record["scope"])) if record["scope"] else None,
-        requires=tuple(record["requires"]),
-        words=tuple(record["words"]),
-        has_literals=record["literals"],
         check=check,
     )
 

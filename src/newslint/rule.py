@@ -118,11 +118,9 @@ Check = Callable[[Document, Context], Iterable[Hit]]
 
 
 class Rule(NamedTuple):
-    """One rule, ready to run. Nothing downstream can tell how it was written.
+    """One rule, ready to run. Nothing downstream can tell how it was written. `scope` None is every role.
 
-    `requires` are lower-case strings of which the prose must hold one for the check to be worth running, or the draft
-    one of the lower-case `words`;
-    `has_literals` says the check is fed with `context.matches`. `scope` None is every role.
+    What makes it due, and whether it is on, stands in its record in the catalogue: neither needs the rule made.
     """
 
     id: str
@@ -130,13 +128,9 @@ class Rule(NamedTuple):
     severity: Severity
     draft_severity: Severity
     style: bool
-    enabled: bool
     fix: Applicability
     quotes: Quotes
     scope: frozenset[Role] | None
-    requires: tuple[str, ...]
-    words: tuple[str, ...]
-    has_literals: bool
     check: Check
 
     @property

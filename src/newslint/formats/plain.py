@@ -49,7 +49,6 @@ class _Reader:
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.builder = ProseBuilder(draft)
-        self.had_headline = False
         self.date: date | None = None
 
     def read(self) -> Document:
