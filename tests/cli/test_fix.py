@@ -102,6 +102,15 @@ def test_a_file_under_a_config_at_fault_is_not_fixed(newslint, file, desk):
     assert path.read_text() == SAFE
 
 
+def test_a_draft_whose_wishes_cannot_be_followed_is_not_fixed_and_that_is_said(newslint, file):
+    text = f"---\ntitle: A day\nnewslint: {{ignore: [desk.nosuch]}}\n---\n\n{SAFE}"
+    path = file(text, "a.md")
+    outcome = newslint("check", "--fix", "a.md")
+    assert outcome.code == 2
+    assert path.read_text() == text
+    assert "newslint: a.md: not fixed, since not all of it can be followed; mend that first\n" in outcome.err
+
+
 def test_diff_writes_nothing_and_exits_1_where_there_is_something(newslint, file):
     path = file(SAFE + REVIEW)
     outcome = newslint("check", "--diff", "a.txt")

@@ -27,6 +27,8 @@ def fixed(run: Run, write: bool = False) -> Iterator[tuple[Source, str, Fixed]]:
         outcome = fixer.fix(draft, run.session.lint, run.asked.unsafe_fixes)
         if any(failure.rule is None for failure in outcome.report.failures):
             # A directive that could not be followed may have meant just what would be fixed.
+            if outcome.applied:
+                output.warn(f"{source.shown}: not fixed, since not all of it can be followed; mend that first")
             outcome = _not_at_all(run.session.lint(draft), text)
         elif write and source.path != "-":
             outcome = _written(run, source, draft, data, outcome)
